@@ -1,0 +1,1 @@
+"""Frozen records and pure functions. Standard library only: no Qt, no SQL, no spaCy."""

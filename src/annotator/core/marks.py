@@ -1,0 +1,182 @@
+"""The marks of one open document as columns: 100,000 of them cost megabytes and milliseconds, records come on demand.
+
+A *mark* is anything drawn over the text: an annotation of some layer, or a
+suggestion. Each fragment of a mark has one row in the span index.
+"""
+
+from array import array
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+from annotator.core.model import (
+    Annotation,
+    Annotator,
+    Decision,
+    Document,
+    Fragments,
+    Layer,
+    Metadata,
+    Status,
+    Suggestion,
+    Turn,
+)
+from annotator.core.spanindex import SpanIndex
+
+Mark = Annotation | Suggestion
+
+
+class Marks:
+    """Marks by number (`mark`, a small integer) and by id, findable by place.
+
+    `build` makes the record of a number that was loaded as columns; a record that
+    was put is kept as it is.
+    """
+
+    __slots__ = ("_build", "_fragments", "_ids", "_mark_of_row", "_numbers", "_records", "_rows", "index")
+
+    def __init__(self) -> None:
+        self.index = SpanIndex()
+        self._mark_of_row = array("i")
+        self._ids: list[str | None] = []
+        self._numbers: dict[str, int] = {}
+        self._rows: list[int | tuple[int, ...]] = []
+        self._records: dict[int, Mark] = {}
+        self._fragments: dict[int, Fragments] = {}
+        self._build: Callable[[int], Mark] | None = None
+
+    @classmethod
+    def from_columns(
+        cls,
+        ids: Sequence[str],
+        starts: Sequence[int],
+        ends: Sequence[int],
+        build: Callable[[int], Annotation],
+        more: dict[int, Fragments] | None = None,
+    ) -> "Marks":
+        """Marks whose number is their place in the columns; `ids` are 32 hexadecimal digits.
+
+        `more` holds the fragments of those with another number of them than one.
+        """
+        marks = cls()
+        marks._build = build
+        marks._ids = list(ids)
+        marks._numbers = {id_: number for number, id_ in enumerate(ids)}
+        more = more or {}
+        add, owner, rows = marks.index.add, marks._mark_of_row, marks._rows
+        for number, (start, end) in enumerate(zip(starts, ends, strict=True)):
+            if number in more:
+                placed = []
+                for one in more[number]:
+                    placed.append(add(*one))
+                    owner.append(number)
+                rows.append(tuple(placed))
+                marks._fragments[number] = more[number]
+            else:
+                rows.append(add(start, end))
+                owner.append(number)
+        return marks
+
+    def put(self, record: Mark) -> int:
+        """Add `record`, or replace the mark with its id; a removed annotation is taken out. Returns its number, or -1."""
+        if isinstance(record, Annotation) and record.removed:
+            self.discard(record.id)
+            return -1
+        number = self._numbers.get(record.id.hex)
+        if number is None:
+            number = len(self._ids)
+            self._ids.append(record.id.hex)
+            self._numbers[record.id.hex] = number
+            self._rows.append(())
+        else:
+            self._unplace(number)
+        self._records[number] = record
+        rows = []
+        for start, end in record.fragments:
+            row = self.index.add(start, end)
+            if row == len(self._mark_of_row):
+                self._mark_of_row.append(number)
+            else:
+                self._mark_of_row[row] = number
+            rows.append(row)
+        self._rows[number] = rows[0] if len(rows) == 1 else tuple(rows)
+        if len(rows) != 1:
+            self._fragments[number] = record.fragments
+        return number
+
+    def discard(self, id_: UUID) -> Mark | None:
+        """Take the mark with `id_` out and return it, or None when it is not here."""
+        number = self._numbers.get(id_.hex)
+        if number is None:
+            return None
+        record = self.record(number)
+        self._unplace(number)
+        del self._numbers[id_.hex]
+        self._ids[number] = None
+        self._rows[number] = ()
+        self._records.pop(number, None)
+        return record
+
+    def _unplace(self, number: int) -> None:
+        rows = self._rows[number]
+        for row in (rows,) if isinstance(rows, int) else rows:
+            self.index.remove(row)
+        self._fragments.pop(number, None)
+
+    def touching(self, start: int, end: int) -> list[int]:
+        """Numbers of the marks that share a code point with `[start, end)`, each once, in no order."""
+        owner = self._mark_of_row
+        numbers = [owner[row] for row in self.index.touching(start, end)]
+        return list(dict.fromkeys(numbers)) if self._fragments else numbers
+
+    def record(self, number: int) -> Mark:
+        """The record of a mark. Raises KeyError for a number that was taken out."""
+        record = self._records.get(number)
+        if record is None:
+            if self._build is None or self._ids[number] is None:
+                raise KeyError(number)
+            record = self._records[number] = self._build(number)
+        return record
+
+    def fragments(self, number: int) -> Fragments:
+        """The fragments of a mark, without making its record."""
+        rows = self._rows[number]
+        if isinstance(rows, int):
+            return ((self.index.starts[rows], self.index.ends[rows]),)
+        return self._fragments.get(number, ())
+
+    def find(self, id_: UUID) -> int | None:
+        """The number of the mark with `id_`, or None."""
+        return self._numbers.get(id_.hex)
+
+    def numbers(self) -> Iterator[int]:
+        """Every number in use, in no order."""
+        return iter(self._numbers.values())
+
+    def records(self) -> Iterable[Mark]:
+        """Every record; for small documents and for counting, not for painting."""
+        return (self.record(number) for number in self._numbers.values())
+
+    def __len__(self) -> int:
+        return len(self._numbers)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DocumentView:
+    """One document as the window shows it. The view owns `marks` and `suggestions` and keeps them current.
+
+    `layer` is the layer that the reader writes; `turns` are in text order;
+    `decisions` are the latest one per subject.
+    """
+
+    document: Document
+    metadata: Metadata
+    turns: tuple[Turn, ...]
+    marks: Marks
+    suggestions: Marks
+    layer: UUID
+    layers: tuple[Layer, ...]
+    annotators: tuple[Annotator, ...]
+    decisions: tuple[Decision, ...] = ()
+    statuses: tuple[Status, ...] = ()
+    sequence: int = 0
