@@ -11,7 +11,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "span.outside": ("The span {start}–{end} leaves the text, which ends at {length}.", ""),
     "span.overlap": ("The fragments {first} and {second} overlap.", ""),
     # rules
-    "layer.foreign": ("This mark lies in the layer of {annotator}; only they can change it.", "Decide about it in Review instead."),
+    "layer.foreign": (
+        "This mark lies in the layer of {annotator}; only they can change it.",
+        "Decide about it in Review instead.",
+    ),
     "label.unknown": ("There is no label {label} in the codebook.", ""),
     "record.unknown": ("There is no {kind} {id} in this project.", ""),
     # undo

@@ -28,6 +28,7 @@ NONE: Attributes = MappingProxyType({})
 def _empty() -> Mapping[str, Any]:
     return MappingProxyType({})
 
+
 ENTITY, CLAIM, POSITION, RELATION, OTHER = LABEL_KINDS = ("entity", "claim", "position", "relation", "other")
 ATTRIBUTE_TYPES = ("choice", "entry", "text", "number", "period", "boolean")
 ENTRY_KINDS = ("person", "body", "state", "group", "unnamed", "place", "agreement", "event", "topic")

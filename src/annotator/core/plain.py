@@ -9,7 +9,7 @@ import types
 from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass
 from datetime import UTC, datetime
-from functools import lru_cache
+from functools import cache
 from typing import Any, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 from uuid import UUID
 
@@ -67,13 +67,13 @@ def content_hash(record: Record) -> str:
     return hashlib.sha256(canonical(plain).encode("utf-8", "surrogatepass")).hexdigest()
 
 
-@lru_cache(None)
-def _names(kind: type) -> tuple[str, ...]:
+@cache
+def _names(kind: Any) -> tuple[str, ...]:
     return tuple(item.name for item in fields(kind))
 
 
-@lru_cache(None)
-def _converters(kind: type) -> tuple[tuple[str, Callable[[Any], Any]], ...]:
+@cache
+def _converters(kind: Any) -> tuple[tuple[str, Callable[[Any], Any]], ...]:
     hints = get_type_hints(kind)
     return tuple((name, _converter(hints[name])) for name in _names(kind))
 
