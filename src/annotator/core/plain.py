@@ -43,7 +43,7 @@ def to_plain(value: object) -> Json:
     if isinstance(value, datetime):
         return write_time(value)
     if is_dataclass(value):
-        return {name: to_plain(getattr(value, name)) for name in _names(type(value))}
+        return {name: to_plain(getattr(value, name)) for name in _names(cast("Any", type(value)))}
     if isinstance(value, Mapping):
         return {str(key): to_plain(item) for key, item in value.items()}
     if isinstance(value, tuple | list | frozenset):
@@ -56,7 +56,7 @@ def from_plain(kind: type[T], plain: Mapping[str, Any]) -> T:
 
     Raises KeyError, TypeError or ValueError when `plain` does not fit.
     """
-    converters = _converters(kind)
+    converters = _converters(cast("Any", kind))
     return kind(**{name: convert(plain[name]) for name, convert in converters if name in plain})
 
 
