@@ -17,6 +17,13 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "label.unknown": ("There is no label {label} in the codebook.", ""),
     "record.unknown": ("There is no {kind} {id} in this project.", ""),
+    # codebook
+    "attribute.unknown": ("{label} has no attribute “{name}”.", ""),
+    "attribute.value": ("“{value}” does not fit the attribute “{name}”.", "See the codebook for what it takes."),
+    "attribute.twice": ("The attribute “{name}” holds the same value twice.", ""),
+    "codebook.unreadable": ("The codebook {path} cannot be read: {reason}", ""),
+    "codebook.label": ("The label “{label}” cannot be read: {reason}", ""),
+    "codebook.field": ("In the label “{label}” the field “{field}” is unknown, missing or wrong.", ""),
     # undo
     "undo.nothing": ("There is nothing to undo.", ""),
     "redo.nothing": ("There is nothing to redo.", ""),
