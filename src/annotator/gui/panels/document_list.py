@@ -1,0 +1,268 @@
+"""The documents of the project: title, when and where it was said, what is marked, what awaits a decision."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from PySide6.QtCore import (
+    QDate,
+    QEvent,
+    QLocale,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QActionGroup, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QMenu, QStyleOptionViewItem, QToolButton, QVBoxLayout, QWidget
+
+from annotator.core.model import ChangeSet
+from annotator.gui.icons import icon
+from annotator.gui.panels.listing import Listing
+from annotator.gui.panels.records import ROW, RecordsModel, Row
+from annotator.gui.panels.rows import ABOVE, SIDE, RowDelegate, heavier, lines_of, number, smaller, write
+from annotator.gui.panels.style import style_sheet
+from annotator.gui.theme import LIGHT, Theme
+
+if TYPE_CHECKING:
+    from annotator.gui.bridge import ProjectBridge
+
+SETTLE = 400
+"""Milliseconds without a change after which counts are read again: marking fast must not read 10,000 summaries per key."""
+DONE, BEGUN = ("done", "finished"), ("begun", "in progress", "started")
+
+
+@lru_cache(4096)
+def written_date(edtf: str) -> str:
+    """An EDTF day or month as the user's language writes it, at its own precision; anything else as it stands."""
+    day = QDate.fromString(edtf[:10], "yyyy-MM-dd")
+    if day.isValid() and edtf[10:11] in ("", "T"):
+        return QLocale().toString(day, "d MMM yyyy")
+    month = QDate.fromString(edtf, "yyyy-MM")
+    return QLocale().toString(month, "MMM yyyy") if month.isValid() else edtf
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DocumentRow(Row):
+    """A document; `state` is "new", "begun" or "done"."""
+
+    detail: str
+    marks: str
+    pending: str
+    state: str
+
+
+class DocumentDelegate(RowDelegate):
+    """Two lines of title, one of place and date, the counts at its end; a dot for the state."""
+
+    DOT = 16
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        high = QFontMetrics(option.font).height()
+        return QSize(160, 2 * high + QFontMetrics(smaller(option.font)).height() + 2 * ABOVE + 5)
+
+    def paint_row(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        row: DocumentRow = index.data(ROW)
+        theme, font, small = self.theme, heavier(option.font), smaller(option.font)
+        high, low = QFontMetrics(font).height(), QFontMetrics(small).height()
+        left, right = option.rect.left() + SIDE + self.DOT, option.rect.right() - SIDE
+        titles = lines_of(row.title, font, right - left, 2)
+        top = option.rect.top() + (option.rect.height() - len(titles) * high - 3 - low) // 2
+        self._paint_state(painter, QPointF(option.rect.left() + SIDE + 4, top + high / 2), row.state)
+        for line in titles:
+            write(painter, QRect(left, top, right - left, high), line, font, theme.ink)
+            top += high
+        top += 3
+        end = right
+        for text, icon_name, colour in ((row.pending, "suggest", theme.accent), (row.marks, "codebook", theme.dim)):
+            if text:
+                end -= (
+                    write(painter, QRect(left, top, end - left, low), text, small, colour, Qt.AlignmentFlag.AlignRight) + 3 + low
+                )
+                icon(icon_name, theme, colour).paint(painter, QRect(end, top, low, low))
+                end -= 8
+        write(painter, QRect(left, top, end - left, low), row.detail, small, theme.dim)
+
+    def _paint_state(self, painter: QPainter, middle: QPointF, state: str) -> None:
+        """Hollow: untouched; half: begun; full with a tick: done. Never by colour alone."""
+        theme = self.theme
+        box = QRectF(middle.x() - 4.5, middle.y() - 4.5, 9, 9)
+        colour = theme.good if state == "done" else theme.accent if state == "begun" else theme.faint
+        painter.setPen(QPen(colour, 1.3))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(box)
+        painter.setBrush(colour)
+        if state == "begun":
+            painter.drawPie(box, 90 * 16, 180 * 16)
+        elif state == "done":
+            painter.drawEllipse(box)
+            painter.setPen(QPen(theme.panel, 1.4))
+            x, y = middle.x(), middle.y()
+            painter.drawPolyline([QPointF(x - 2.2, y + 0.2), QPointF(x - 0.6, y + 1.8), QPointF(x + 2.4, y - 1.8)])
+
+
+class DocumentList(QWidget):
+    """Lists, filters and orders the documents; choosing one is announced, not done."""
+
+    document_chosen = Signal(UUID)
+
+    def __init__(self, bridge: "ProjectBridge", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._theme = LIGHT
+        self._documents: Sequence[Any] = ()
+        self._stale = False
+        self._current: UUID | None = None
+        self.model = RecordsModel(self._prepare, self)
+        self.listing = Listing(
+            self.model, DocumentDelegate(), name=self.tr("Documents"), placeholder=self.tr("Filter by title, place, source, date")
+        )
+        self.listing.set_nothing(
+            "documents",
+            self.tr("No documents yet"),
+            self.tr("Import files from the Project menu, drop them here, or paste a text."),
+        )
+        self.listing.chosen.connect(self._on_chosen)
+        self._order = QToolButton(popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._order.setProperty("role", "quiet")
+        self._order.setToolTip(self.tr("Order and show"))
+        self._order.setAccessibleName(self.tr("Order and show"))
+        self._order.setMenu(self._make_menu())
+        self.listing.head.addWidget(self._order)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.listing)
+        self.setFocusProxy(self.listing)
+        self._settle = QTimer(self, singleShot=True, interval=SETTLE)
+        self._settle.timeout.connect(self.refresh)
+        bridge.opened.connect(self.refresh)
+        bridge.closed.connect(lambda: self.set_documents(()))
+        bridge.changed.connect(self._on_changed)
+
+    def refresh(self, *_: object) -> None:
+        """Read the documents again."""
+        self._settle.stop()
+        self._bridge.read(self, lambda project: project.documents.list(), self.set_documents)
+
+    def set_documents(self, documents: Sequence[Any]) -> None:
+        """Show these summaries, in the chosen order."""
+        self._documents = documents
+        self._sort()
+
+    def set_current(self, document_id: UUID | None) -> None:
+        """Mark the document that is open, without announcing it."""
+        self._current = document_id
+        self.listing.set_current(document_id)
+
+    def neighbour(self, steps: int) -> UUID | None:
+        """The document `steps` rows after the open one, among those shown; None past either end."""
+        here = self.model.find(self._current).row()
+        place = here + steps if here >= 0 else 0
+        rows = self.model.rows()
+        return rows[place].record.id if 0 <= place < len(rows) else None
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.setStyleSheet(style_sheet(theme))
+        self.listing.set_theme(theme)
+        if self.isVisible():
+            self._order.setIcon(icon("filter", theme))
+
+    def showEvent(self, event: QEvent) -> None:
+        super().showEvent(event)
+        self._order.setIcon(icon("filter", self._theme))
+        if self._stale:
+            self._stale = False
+            self.refresh()
+
+    def _on_changed(self, changes: ChangeSet) -> None:
+        if not changes.documents:
+            return
+        if self.isVisible():
+            self._settle.start()
+        else:
+            self._stale = True
+
+    def _on_chosen(self, document_id: UUID) -> None:
+        self._current = document_id
+        self.document_chosen.emit(document_id)
+
+    def _sort(self) -> None:
+        key = self._orders[self._by.checkedAction().data()]
+        current = self.listing.current()
+        self.model.set_records(sorted(self._documents, key=key))
+        if current is None and self._current is not None:
+            self.listing.set_current(self._current)
+
+    def _make_menu(self) -> QMenu:
+        menu = QMenu(self)
+        self._orders: dict[str, Callable[[Any], Any]] = {
+            "date": lambda one: _descending(one.said_on or one.published_on),
+            "title": lambda one: one.title.casefold(),
+            "pending": lambda one: -one.suggestions,
+        }
+        self._by = QActionGroup(menu)
+        menu.addSection(self.tr("Order"))
+        words = (("date", self.tr("Newest first")), ("title", self.tr("By title")), ("pending", self.tr("Most to decide first")))
+        for name, text in words:
+            action = menu.addAction(text)
+            action.setCheckable(True)
+            action.setChecked(name == "date")
+            action.setData(name)
+            self._by.addAction(action)
+        self._by.triggered.connect(lambda _: self._sort())
+        menu.addSection(self.tr("Show"))
+        self._which = QActionGroup(menu)
+        for text, condition in (
+            (self.tr("All documents"), None),
+            (self.tr("Not done"), lambda one: _state(one) != "done"),
+            (self.tr("With suggestions to decide"), lambda one: one.suggestions > 0),
+            (self.tr("Done"), lambda one: _state(one) == "done"),
+        ):
+            action = menu.addAction(text)
+            action.setCheckable(True)
+            action.setChecked(condition is None)
+            action.setData(condition)
+            self._which.addAction(action)
+        self._which.triggered.connect(lambda action: self.model.set_condition(action.data()))
+        return menu
+
+    def _prepare(self, one: Any) -> DocumentRow:
+        date = written_date(one.said_on or one.published_on)
+        title = one.title or self.tr("Untitled")
+        state = _state(one)
+        detail = " · ".join(part for part in (date, one.place, one.source) if part) or self.tr("No date or place")
+        said = {"done": self.tr("done"), "begun": self.tr("begun"), "new": self.tr("not begun")}[state]
+        counts = self.tr("marks: {marks}, to decide: {pending}").format(
+            marks=number(one.annotations), pending=number(one.suggestions)
+        )
+        return DocumentRow(
+            key=one.id,
+            record=one,
+            title=title,
+            detail=detail,
+            marks=number(one.annotations) if one.annotations else "",
+            pending=number(one.suggestions) if one.suggestions else "",
+            state=state,
+            tip="\n".join((title, detail, f"{counts}, {said}")),
+            spoken=", ".join((title, detail, counts, said)),
+            found_by=" ".join((title, detail, one.said_on, one.published_on, one.kind)).casefold(),
+        )
+
+
+def _state(one: Any) -> str:
+    if one.state in DONE:
+        return "done"
+    return "begun" if one.state in BEGUN or one.annotations else "new"
+
+
+def _descending(text: str) -> tuple[int, ...]:
+    """A sort key that puts later EDTF dates first and empty ones last."""
+    return tuple(-ord(letter) for letter in text) or (1,)

@@ -1,0 +1,88 @@
+"""The style sheet of the panels' own controls, from the colours of a theme."""
+
+from PySide6.QtGui import QColor
+
+from annotator.gui.theme import Theme
+
+
+def style_sheet(theme: Theme) -> str:
+    """Fields, pills, chips and captions of the panels in `theme`.
+
+    Rules hang on the dynamic property `role`, so that no dialog elsewhere is touched.
+    """
+    accent_tint = _rgba(theme.accent, 60 if theme.dark else 28)
+    hover = _rgba(theme.ink, 24 if theme.dark else 14)
+    return f"""
+    QLineEdit[role="filter"], QLineEdit[role="field"], QPlainTextEdit[role="field"],
+    QComboBox[role="field"], QFrame[role="field"] {{
+        background: {theme.raised.name()}; color: {theme.ink.name()};
+        border: 1px solid {theme.border.name()}; border-radius: 5px;
+        selection-background-color: {theme.accent.name()}; selection-color: {theme.page.name()};
+    }}
+    QLineEdit[role="filter"] {{ padding: 4px 6px; }}
+    QLineEdit[role="field"] {{ padding: 3px 6px; }}
+    QComboBox[role="field"] {{ padding: 3px 6px; }}
+    QComboBox[role="field"]::drop-down {{ border: 0; width: 18px; }}
+    QPlainTextEdit[role="field"] {{ padding: 1px 2px; }}
+    QLineEdit[role="filter"]:focus, QLineEdit[role="field"]:focus, QPlainTextEdit[role="field"]:focus,
+    QComboBox[role="field"]:focus, QFrame[role="field"][open="true"] {{ border-color: {theme.accent.name()}; }}
+    QLineEdit[role="field"][wrong="true"] {{ border-color: {theme.bad.name()}; }}
+    QLineEdit[role="field"]:read-only, QPlainTextEdit[role="field"]:read-only, QComboBox[role="field"]:disabled,
+    QFrame[role="field"][locked="true"] {{ background: transparent; color: {theme.ink.name()}; }}
+    QWidget[unconfirmed="true"] {{ color: {theme.dim.name()}; font-style: italic; }}
+    QLineEdit[role="entry"] {{ border: 0; background: transparent; color: {theme.ink.name()}; padding: 1px 2px; }}
+
+    QAbstractButton[role="pill"] {{
+        background: {theme.raised.name()}; color: {theme.ink.name()};
+        border: 1px solid {theme.border.name()}; border-radius: 5px; padding: 3px 8px;
+    }}
+    QAbstractButton[role="pill"]:hover {{ background: {hover}; }}
+    QAbstractButton[role="pill"]:focus {{ border-color: {theme.accent.name()}; }}
+    QAbstractButton[role="pill"]:checked {{
+        background: {accent_tint}; border-color: {theme.accent.name()}; color: {theme.ink.name()}; font-weight: 600;
+    }}
+    QAbstractButton[role="pill"][unconfirmed="true"]:checked {{
+        border-style: dashed; color: {theme.dim.name()}; font-weight: 400; font-style: italic;
+    }}
+    QAbstractButton[role="pill"]:disabled {{ color: {theme.faint.name()}; background: transparent; }}
+    QAbstractButton[role="pill"]:checked:disabled {{ color: {theme.ink.name()}; }}
+
+    QFrame[role="chip"] {{ background: {accent_tint}; border: 1px solid transparent; border-radius: 4px; }}
+    QFrame[role="chip"][unconfirmed="true"] {{ background: transparent; border: 1px dashed {theme.faint.name()}; }}
+    QToolButton[role="quiet"], QPushButton[role="quiet"] {{
+        border: 1px solid transparent; border-radius: 4px; padding: 2px; background: transparent; color: {theme.dim.name()};
+    }}
+    QToolButton[role="quiet"]:hover, QPushButton[role="quiet"]:hover {{ background: {hover}; color: {theme.ink.name()}; }}
+    QToolButton[role="quiet"]:focus, QPushButton[role="quiet"]:focus {{ border-color: {theme.accent.name()}; }}
+    QToolButton::menu-indicator {{ image: none; width: 0; }}
+
+    QPushButton[role="verdict"] {{
+        background: {theme.raised.name()}; color: {theme.ink.name()};
+        border: 1px solid {theme.border.name()}; border-radius: 5px; padding: 5px 8px;
+    }}
+    QPushButton[role="verdict"]:hover {{ background: {hover}; }}
+    QPushButton[role="verdict"]:focus {{ border-color: {theme.accent.name()}; }}
+    QPushButton[role="verdict"][main="true"] {{
+        background: {theme.accent.name()}; border-color: {theme.accent.name()}; color: {theme.page.name()}; font-weight: 600;
+    }}
+    QPushButton[role="verdict"][main="true"]:hover {{ background: {theme.accent.darker(108).name()}; }}
+
+    QLabel[role="caption"] {{ color: {theme.dim.name()}; }}
+    QLabel[role="caption"][missing="true"] {{ color: {theme.warning.name()}; }}
+    QLabel[role="heading"] {{ color: {theme.ink.name()}; font-weight: 600; }}
+    QLabel[role="faint"] {{ color: {theme.dim.name()}; }}
+    QLabel[role="banner"] {{
+        color: {theme.ink.name()}; background: {accent_tint}; border-radius: 5px; padding: 6px 8px;
+    }}
+    QFrame[role="rule"] {{ background: {theme.border.name()}; border: 0; max-height: 1px; min-height: 1px; }}
+    QListView, QTreeView, QScrollArea {{ background: transparent; border: 0; outline: 0; }}
+    QTabBar::tab {{
+        color: {theme.dim.name()}; padding: 5px 10px; border: 0; border-bottom: 2px solid transparent; background: transparent;
+    }}
+    QTabBar::tab:selected {{ color: {theme.ink.name()}; border-bottom-color: {theme.accent.name()}; }}
+    QTabBar::tab:hover {{ color: {theme.ink.name()}; }}
+    """
+
+
+def _rgba(colour: QColor, alpha: int) -> str:
+    return f"rgba({colour.red()}, {colour.green()}, {colour.blue()}, {alpha})"

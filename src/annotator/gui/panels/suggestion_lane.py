@@ -1,0 +1,301 @@
+"""The suggestions of the open document in the order of the text, and those that were rejected, to take back."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtWidgets import QStackedWidget, QStyle, QStyleOptionViewItem, QTabBar, QVBoxLayout, QWidget
+
+from annotator.core.codebook import Codebook
+from annotator.core.model import ACCEPT, AMEND, ENTITY, REJECT, Decision, Label, Suggestion
+from annotator.gui.panels import words
+from annotator.gui.panels.listing import Listing
+from annotator.gui.panels.records import ROW, RecordsModel, Row
+from annotator.gui.panels.rows import (
+    ABOVE,
+    SIDE,
+    RowDelegate,
+    draw_key,
+    draw_swatch,
+    heavier,
+    lines_of,
+    number,
+    slanted,
+    smaller,
+    write,
+)
+from annotator.gui.panels.style import style_sheet
+from annotator.gui.theme import LIGHT, Theme
+
+if TYPE_CHECKING:
+    from annotator.gui.bridge import ProjectBridge
+
+UNKNOWN = Label(name="?", kind="other")
+"""Stands for a label that the codebook has lost."""
+TELLING = ("stance", "mode", "certainty")
+"""Attributes whose value is worth a word beside the label."""
+MANY = 1000
+"""From here on rows are equally tall: measuring 5,000 rows of two heights costs 35 ms after each decision, of one 8 ms."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PassageRow(Row):
+    """A passage with a label: `aside` stands at the end of the first line, `below` under the quote."""
+
+    label: Label
+    head: str
+    aside: str
+    below: str
+    keys: tuple[str, ...]
+    suggested: bool
+
+
+class PassageDelegate(RowDelegate):
+    """A sentence has its label on the first line, two lines of quote, and why; a name takes two lines in all.
+
+    Rows of `uniform` lists are all as tall as a sentence.
+    """
+
+    SWATCH = 16
+    GAP = 3
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.uniform = False
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        high, low = QFontMetrics(option.font).height(), QFontMetrics(smaller(option.font)).height()
+        if not self.uniform and _is_brief(index.data(ROW)):
+            return QSize(160, high + low + 2 * ABOVE + self.GAP)
+        return QSize(160, 2 * high + 2 * low + 2 * ABOVE + 2 * self.GAP)
+
+    def paint_row(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        row: PassageRow = index.data(ROW)
+        theme, font, small = self.theme, option.font, smaller(option.font)
+        high, low = QFontMetrics(font).height(), QFontMetrics(small).height()
+        left, right = option.rect.left() + SIDE, option.rect.right() - SIDE
+        brief, label_font, ink = _is_brief(row), slanted(heavier(small)), theme.label_ink(row.label)
+        lines = () if brief else lines_of(row.title, font, right - left, 2)
+        first = high if brief else low + len(lines) * high + self.GAP
+        top = option.rect.top() + (option.rect.height() - first - self.GAP - low) // 2
+
+        line = high if brief else low
+        draw_swatch(painter, QRectF(left, top + (line - 14) / 2, self.SWATCH, 14), row.label, theme, suggested=row.suggested)
+        taken = write(painter, QRect(left, top, right - left, line), row.aside, small, theme.dim, Qt.AlignmentFlag.AlignRight)
+        start = left + self.SWATCH + 7
+        rest = QRect(start, top, right - taken - 8 - start, line)
+        if brief:
+            write(painter, rest, row.title, font, theme.ink)
+        else:
+            write(painter, rest, row.head, label_font, ink)
+        top += line + self.GAP
+        for text in lines:
+            write(painter, QRect(left, top, right - left, high), text, font, theme.ink)
+            top += high
+        top += self.GAP if lines else 0
+
+        end = right
+        if option.state & QStyle.StateFlag.State_Selected:
+            for key in row.keys:
+                end -= draw_key(painter, end, top + low // 2, key, option.font, theme) + 4
+        if brief:
+            left = start
+            left += write(painter, QRect(left, top, end - left, low), row.head, label_font, ink) + 6
+        write(painter, QRect(left, top, end - left - 4, low), row.below, small, theme.dim)
+
+
+def _is_brief(row: PassageRow) -> bool:
+    return row.label.kind == ENTITY
+
+
+class SuggestionLane(QWidget):
+    """Enter accepts the current suggestion, Backspace rejects it, F2 corrects it; arrows and clicks show where it is."""
+
+    decided = Signal(object, str)
+    suggestion_chosen = Signal(object)
+    withdraw_requested = Signal(object)
+
+    def __init__(self, bridge: "ProjectBridge", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._codebook: Codebook | None = None
+        self._text = ""
+        self._theme = LIGHT
+        self.pending_model = RecordsModel(self._prepare_suggestion, self)
+        self.rejected_model = RecordsModel(self._prepare_decision, self)
+        self.pending = Listing(
+            self.pending_model, PassageDelegate(), name=self.tr("Suggestions"), placeholder=self.tr("Filter suggestions")
+        )
+        self.pending.set_nothing(
+            "suggest",
+            self.tr("Nothing to decide"),
+            self.tr("What the machine finds in this document appears here, in text order."),
+        )
+        self.rejected = Listing(
+            self.rejected_model, PassageDelegate(), name=self.tr("Rejected"), placeholder=self.tr("Filter rejected suggestions")
+        )
+        self.rejected.set_nothing(
+            "reject", self.tr("Nothing rejected"), self.tr("What you reject is not offered again. You can take it back here.")
+        )
+        self._tabs = QTabBar(drawBase=False, expanding=False)
+        self._tabs.setAccessibleName(self.tr("Suggestions"))
+        self._tabs.addTab("")
+        self._tabs.addTab("")
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.pending)
+        self._pages.addWidget(self.rejected)
+        self._tabs.currentChanged.connect(self._on_tab_changed)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._tabs)
+        layout.addWidget(self._pages, 1)
+        self.setFocusProxy(self.pending)
+        self.pending.chosen.connect(self._on_clicked)
+        self.pending.moved.connect(self._on_moved)
+        self.rejected.moved.connect(self._on_moved_rejected)
+        for listing in (self.pending, self.rejected):
+            listing.view.installEventFilter(self)
+        self._count()
+        bridge.closed.connect(self.clear)
+
+    def set_suggestions(self, suggestions: Sequence[Suggestion], codebook: Codebook, text: str) -> None:
+        """Show `suggestions` of a document with `text`; the current row stays, or hands over to the one after it."""
+        self._text, changed = text, text is not self._text or codebook is not self._codebook
+        self._codebook = codebook
+        ordered = sorted(suggestions, key=lambda one: (one.fragments[0] if one.fragments else (0, 0), str(one.id)))
+        self._measure(self.pending, len(ordered))
+        self.pending_model.set_records(ordered, afresh=changed)
+        self._count()
+
+    def set_rejected(self, decisions: Sequence[Decision]) -> None:
+        """Show the rejections of this document, newest first."""
+        newest = sorted(decisions, key=lambda one: one.at, reverse=True)
+        self._measure(self.rejected, len(newest))
+        self.rejected_model.set_records(newest, afresh=True)
+        self._count()
+
+    def set_current(self, suggestion_id: UUID | None) -> None:
+        """Show which suggestion has the focus in the document, without announcing it."""
+        self.pending.set_current(suggestion_id)
+
+    def clear(self) -> None:
+        self._text = ""
+        self.pending_model.set_records(())
+        self.rejected_model.set_records(())
+        self._count()
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.setStyleSheet(style_sheet(theme))
+        self.pending.set_theme(theme)
+        self.rejected.set_theme(theme)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Verdicts are given by key on the current row; a held key gives one."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            key = Qt.Key(event.key())
+            if watched is self.pending.view and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier and key in _VERDICTS:
+                if not event.isAutoRepeat():
+                    self._decide(_VERDICTS[key])
+                return True
+            if watched is self.rejected.view and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Backspace):
+                if not event.isAutoRepeat():
+                    self._take_back()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _decide(self, verdict: str) -> None:
+        row = self.pending_model.row_at(self.pending.view.currentIndex())
+        if row is not None:
+            self.decided.emit(row.record, verdict)
+
+    def _take_back(self) -> None:
+        row = self.rejected_model.row_at(self.rejected.view.currentIndex())
+        if row is not None:
+            self.withdraw_requested.emit(row.record.id)
+
+    def _on_clicked(self, key: UUID) -> None:
+        self.suggestion_chosen.emit(key)
+
+    def _on_moved(self, key: UUID | None) -> None:
+        if key is not None and self.pending.view.hasFocus():
+            self.suggestion_chosen.emit(key)
+
+    def _on_moved_rejected(self, key: UUID | None) -> None:
+        row = self.rejected_model.row_at(self.rejected.view.currentIndex())
+        if row is not None and self.rejected.view.hasFocus():
+            self.suggestion_chosen.emit(row.record.subject_id)
+
+    def _on_tab_changed(self, place: int) -> None:
+        self._pages.setCurrentIndex(place)
+        self.setFocusProxy(self._pages.currentWidget())
+
+    def _count(self) -> None:
+        for place, (text, model) in enumerate(
+            ((self.tr("To decide"), self.pending_model), (self.tr("Rejected"), self.rejected_model))
+        ):
+            self._tabs.setTabText(place, f"{text}  {number(model.total)}" if model.total else text)
+
+    @staticmethod
+    def _measure(listing: Listing, rows: int) -> None:
+        listing.delegate.uniform = rows > MANY
+        listing.view.setUniformItemSizes(rows > MANY)
+
+    def _label(self, label_id: UUID) -> Label:
+        return (self._codebook.get(label_id) if self._codebook else None) or UNKNOWN
+
+    def _prepare_suggestion(self, one: Suggestion) -> PassageRow:
+        label, quoted = self._label(one.label_id), words.quote(self._text, one.fragments)
+        step, sources, head = words.step(one.step), words.sources(one), _head(label, one.attributes)
+        reasons = words.reasons(one)
+        below = next((source.reason for source in one.sources if source.reason), sources)
+        return PassageRow(
+            key=one.id,
+            record=one,
+            title=quoted,
+            label=label,
+            head=head,
+            aside=step,
+            below=below,
+            keys=("⌫", "↵"),
+            suggested=True,
+            tip="\n".join((quoted, f"{head} · {step}", *(reasons or [sources]))),
+            spoken=", ".join((head, quoted, step, sources)),
+            found_by=" ".join((head, quoted, step, sources, *reasons)).casefold(),
+        )
+
+    def _prepare_decision(self, one: Decision) -> PassageRow:
+        label, quoted = self._label(one.snapshot.label_id), words.quote(self._text, one.snapshot.fragments)
+        when = one.at.astimezone().strftime("%H:%M")
+        head, below = _head(label, one.snapshot.attributes), one.reason or self.tr("No reason given")
+        return PassageRow(
+            key=one.id,
+            record=one,
+            title=quoted,
+            label=label,
+            head=head,
+            aside=when,
+            below=below,
+            keys=(self.tr("↵ take back"),),
+            suggested=True,
+            tip="\n".join((quoted, f"{head} · {self.tr('rejected')} {one.at.astimezone():%Y-%m-%d %H:%M}", below)),
+            spoken=", ".join((head, quoted, self.tr("rejected"), below)),
+            found_by=" ".join((head, quoted, below)).casefold(),
+        )
+
+
+_VERDICTS = {
+    Qt.Key.Key_Return: ACCEPT,
+    Qt.Key.Key_Enter: ACCEPT,
+    Qt.Key.Key_Backspace: REJECT,
+    Qt.Key.Key_F2: AMEND,
+}
+
+
+def _head(label: Label, attributes: Mapping[str, object]) -> str:
+    """The label with what tells most about the mark: "Position · for"."""
+    telling = [str(attributes[name]) for name in TELLING if attributes.get(name) and attributes[name] not in ("own", "asserted")]
+    return " · ".join((label.name, *telling))

@@ -1,0 +1,105 @@
+"""Names for what the records hold as ids or bare words: steps, sources, verdicts, values of attributes."""
+
+from collections.abc import Mapping
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from annotator.core.model import Entry, Fragments, Json, Suggestion
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("words", text)
+
+
+def step(name: str) -> str:
+    """How sure a suggestion is."""
+    return {"sure": _tr("sure"), "likely": _tr("likely"), "possible": _tr("possible")}.get(name, name)
+
+
+def source(name: str) -> str:
+    """Who found a suggestion: "rule:date" is a rule."""
+    family, _, rest = name.partition(":")
+    words = {
+        "rule": _tr("rule"),
+        "gazetteer": _tr("word list"),
+        "memory": _tr("your earlier marks"),
+        "model": _tr("model"),
+        "cue": _tr("cue"),
+    }
+    known = words.get(family, family)
+    return f"{known} ({spelt(rest)})" if rest else known
+
+
+def sources(suggestion: Suggestion) -> str:
+    """Every source of a suggestion in one phrase."""
+    return ", ".join(dict.fromkeys(source(one.name) for one in suggestion.sources)) or _tr("unknown source")
+
+
+def reasons(suggestion: Suggestion) -> list[str]:
+    """Why each source found it, for the tooltip and the form."""
+    return [f"{source(one.name)}: {one.reason}" for one in suggestion.sources if one.reason]
+
+
+def origin(name: str) -> str:
+    """Where an annotation came from."""
+    return {
+        "manual": _tr("marked by hand"),
+        "suggestion": _tr("accepted suggestion"),
+        "occurrence": _tr("tagged as an occurrence"),
+        "imported": _tr("imported"),
+        "reviewer": _tr("settled in review"),
+    }.get(name, name)
+
+
+def kind(name: str) -> str:
+    """What kind of thing a ledger entry is."""
+    return {
+        "person": _tr("person"),
+        "body": _tr("body"),
+        "state": _tr("state"),
+        "group": _tr("group"),
+        "unnamed": _tr("unnamed"),
+        "place": _tr("place"),
+        "agreement": _tr("agreement"),
+        "event": _tr("event"),
+        "topic": _tr("topic"),
+    }.get(name, name)
+
+
+def spelt(name: str) -> str:
+    """An attribute or other machine name as words."""
+    return name.replace("_", " ")
+
+
+def quote(text: str, fragments: Fragments) -> str:
+    """The marked passage in one line; fragments apart are joined by an ellipsis."""
+    return " … ".join(" ".join(text[start:end].split()) for start, end in fragments)
+
+
+def entry(value: Json, entries: Mapping[UUID, Entry]) -> str:
+    """The name of the ledger entry whose id `value` is, through merges; a lost one is said to be so."""
+    try:
+        found = entries.get(UUID(str(value)))
+    except ValueError:
+        return str(value)
+    for _ in range(len(entries)):
+        if found is None or found.merged_into is None:
+            break
+        found = entries.get(found.merged_into)
+    return found.name if found is not None else _tr("unknown entry")
+
+
+def value(content: Json, kind_: str, entries: Mapping[UUID, Entry]) -> str:
+    """An attribute's value in words."""
+    if isinstance(content, list):
+        return ", ".join(value(one, kind_, entries) for one in content) or "–"
+    if content is None or content == "":
+        return "–"
+    if isinstance(content, bool):
+        return _tr("yes") if content else _tr("no")
+    if kind_ == "entry":
+        return entry(content, entries)
+    if isinstance(content, float):
+        return QLocale().toString(content, "g", 12)
+    return str(content)
