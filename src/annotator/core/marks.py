@@ -149,6 +149,10 @@ class Marks:
         """The number of the mark with `id_`, or None."""
         return self._numbers.get(id_.hex)
 
+    def placeless(self) -> list[int]:
+        """Numbers of the marks without fragments: the labels of the document as a whole."""
+        return [number for number, fragments in self._fragments.items() if not fragments]
+
     def numbers(self) -> Iterator[int]:
         """Every number in use, in no order."""
         return iter(self._numbers.values())

@@ -1,0 +1,1 @@
+"""The document: a page of text with marks between its lines and in its margins."""

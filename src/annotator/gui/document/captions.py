@@ -1,0 +1,109 @@
+"""The words of a mark, written small: spark, text, step, and discs with the initials of colleagues."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+
+from annotator.gui.document.shown import MINE, SUGGESTED, Shown
+from annotator.gui.document.typography import Typography
+
+_BETWEEN = " · "
+_OVERLAP = 2
+"""Discs of one mark lie over each other by so many pixels."""
+
+
+class Captions:
+    """Measures and writes captions at one text size."""
+
+    def __init__(self, type_: Typography) -> None:
+        self._type = type_
+        self._widths: dict[tuple[str, bool], float] = {}
+        self._spark = _spark(type_.label_height * 0.62)
+
+    def width(self, shown: Shown) -> float:
+        """How wide the whole caption of `shown` is."""
+        return self._spark_width(shown) + self._measure(words(shown), italic=shown.owner == SUGGESTED) + self._discs_width(shown)
+
+    def _measure(self, text: str, *, italic: bool) -> float:
+        width = self._widths.get((text, italic))
+        if width is None:
+            metrics = self._type.italic_metrics if italic else self._type.label_metrics
+            width = self._widths[text, italic] = metrics.horizontalAdvance(text)
+        return width
+
+    def _spark_width(self, shown: Shown) -> float:
+        return self._type.label_height * 0.62 + 3 if shown.owner == SUGGESTED else 0
+
+    def _discs_width(self, shown: Shown) -> float:
+        count = len(shown.initials) + shown.ring
+        return 4 + count * (self._type.disc - _OVERLAP) + _OVERLAP if count else 0
+
+    def paint(self, painter: QPainter, rect: QRectF, shown: Shown, ink: QColor, page: QColor) -> None:
+        """Write the caption into `rect`; its text, never its tail, gives way when there is too little room."""
+        x = rect.x()
+        middle = rect.center().y()
+        if shown.owner == SUGGESTED:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+            painter.fillPath(self._spark.translated(x, middle), ink)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+            x += self._spark_width(shown)
+        italic = shown.owner == SUGGESTED
+        painter.setFont(self._type.label_italic if italic else self._type.label)
+        painter.setPen(ink)
+        text = self._fitted(shown, rect.right() - x - self._discs_width(shown), italic=italic)
+        baseline = round(rect.y() + (rect.height() - self._type.label_height) / 2 + self._type.label_metrics.ascent())
+        painter.drawText(QPointF(x, baseline), text)
+        if shown.initials:
+            self._paint_discs(painter, x + self._measure(text, italic=italic) + 4, middle, shown, ink, page)
+
+    def _fitted(self, shown: Shown, room: float, *, italic: bool) -> str:
+        text = words(shown)
+        if self._measure(text, italic=italic) <= room + 1:
+            return text
+        metrics = self._type.italic_metrics if italic else self._type.label_metrics
+        fixed = _BETWEEN.join(["", *filter(None, (shown.tail, shown.step))])
+        kept = metrics.elidedText(shown.text, Qt.TextElideMode.ElideRight, max(0.0, room - self._measure(fixed, italic=italic)))
+        return kept + fixed
+
+    def _paint_discs(self, painter: QPainter, x: float, middle: float, shown: Shown, ink: QColor, page: QColor) -> None:
+        """My own share is a ring, colleagues' are full discs."""
+        diameter = self._type.disc
+        y = round(middle - diameter / 2)
+        x = round(x)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        if shown.ring:
+            painter.setPen(QPen(ink, 1.6))
+            painter.setBrush(page)
+            painter.drawEllipse(QRectF(x + 1.3, y + 1.3, diameter - 2.6, diameter - 2.6))
+            x += diameter - _OVERLAP
+        painter.setFont(self._type.initials)
+        for letter in shown.initials:
+            disc = QRectF(x, y, diameter, diameter)
+            painter.setPen(QPen(page, 1))
+            painter.setBrush(ink)
+            painter.drawEllipse(disc)
+            painter.setPen(page)
+            painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, letter)
+            x += diameter - _OVERLAP
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+
+def words(shown: Shown) -> str:
+    """Everything a caption says, in one line."""
+    return _BETWEEN.join(filter(None, (shown.text, shown.tail, shown.step)))
+
+
+def is_thin(shown: Shown) -> bool:
+    """Whether a mark is drawn with half its strength, because it is a colleague's alone."""
+    return shown.owner not in (MINE, SUGGESTED)
+
+
+def _spark(size: float) -> QPainterPath:
+    """A star of four rays around (size / 2, 0); drawn, because few fonts have one."""
+    half, waist = size / 2, size * 0.13
+    path = QPainterPath(QPointF(half, -half))
+    for x, y in ((size, 0), (half, half), (0, 0), (half, -half)):
+        path.quadTo(
+            QPointF(half + waist * (1 if x > half else -1 if x < half else 0), waist * (1 if y > 0 else -1)), QPointF(x, y)
+        )
+    return path

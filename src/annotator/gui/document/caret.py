@@ -1,0 +1,75 @@
+"""Where the caret goes: by character, word, line, sentence and page."""
+
+from annotator.core.text import sentences
+from annotator.gui.document.page import Page
+
+
+class Caret:
+    """Finds the next place for the caret on a page. Remembers the column while going up and down."""
+
+    def __init__(self, page: Page) -> None:
+        self._page = page
+        self._column: float | None = None
+
+    def forget_column(self) -> None:
+        self._column = None
+
+    def beside(self, offset: int, *, forward: bool, words: bool = False) -> int:
+        """One grapheme or word on; from one paragraph into the next that has words."""
+        self._column = None
+        paragraph = self._page.at(offset)
+        if (forward and offset < paragraph.end) or (not forward and offset > paragraph.start):
+            return paragraph.beside(offset, forward=forward, words=words)
+        number = self._next_with_words(paragraph.number, 1 if forward else -1)
+        if number is None:
+            return offset
+        return self._page.pieces.start(number) if forward else self._page.pieces.end(number)
+
+    def vertical(self, offset: int, step: int) -> int:
+        """The line above (-1) or below (1), in the column where going up or down began."""
+        paragraph = self._page.at(offset)
+        line = paragraph.line_number(offset)
+        if self._column is None:
+            self._column = paragraph.x_of(offset)
+        line += step
+        if not 0 <= line < len(paragraph.lines):
+            number = self._next_with_words(paragraph.number, step)
+            if number is None:
+                return paragraph.start if step < 0 else paragraph.end
+            paragraph = self._page.paragraph(number)
+            line = 0 if step > 0 else len(paragraph.lines) - 1
+        return paragraph.offset_in_line(line, self._column)
+
+    def line_edge(self, offset: int, *, end: bool) -> int:
+        self._column = None
+        paragraph = self._page.at(offset)
+        line = paragraph.lines[paragraph.line_number(offset)]
+        if not end:
+            return paragraph.offset(line.textStart())
+        last = line.textStart() + line.textLength()
+        if line.lineNumber() + 1 < len(paragraph.lines):
+            last = paragraph.layout.previousCursorPosition(last)
+        return paragraph.offset(last)
+
+    def sentence(self, offset: int, *, forward: bool) -> int:
+        """The beginning of the next sentence, or of this or the last one."""
+        self._column = None
+        pieces = self._page.pieces
+        number: int | None = pieces.number_at(offset)
+        while number is not None:
+            starts = [start for start, _ in sentences(pieces.text, pieces.start(number), pieces.end(number))]
+            found = [start for start in starts if start > offset] if forward else [start for start in starts if start < offset]
+            if found:
+                return found[0] if forward else found[-1]
+            number = self._next_with_words(number, 1 if forward else -1)
+        return len(pieces.text) if forward else 0
+
+    def _next_with_words(self, number: int, step: int) -> int | None:
+        """The next paragraph that is not blank."""
+        pieces = self._page.pieces
+        number += step
+        while 0 <= number < len(pieces):
+            if not pieces.is_blank(number):
+                return number
+            number += step
+        return None

@@ -1,0 +1,477 @@
+"""The document with its marks: the widget that the window talks to.
+
+It shows a `DocumentView` and keeps its `marks` and `suggestions` current from
+change sets. It saves nothing: what the analyst does leaves as a signal. All
+offsets that go in and out are code points of the document's text.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from itertools import count
+from uuid import UUID, uuid4
+
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QGuiApplication, QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from annotator.core.codebook import Codebook
+from annotator.core.marks import DocumentView, Marks
+from annotator.core.model import (
+    WITHDRAW,
+    Annotation,
+    ChangeSet,
+    Decision,
+    Entry,
+    Fragments,
+    Label,
+    Metadata,
+    Suggestion,
+    Turn,
+    make_fragments,
+)
+from annotator.core.text import snap_words
+from annotator.gui.document.banner import ArmedBanner
+from annotator.gui.document.caret import Caret
+from annotator.gui.document.keys import Keys
+from annotator.gui.document.page import Page
+from annotator.gui.document.page_view import PageView
+from annotator.gui.document.pointer import Pointer
+from annotator.gui.document.selection import Selection
+from annotator.gui.document.shown import Catalogue, Pending, Shown
+from annotator.gui.theme import Theme
+
+_PAGE_SHARE = 0.88
+"""How much of a viewport PageDown goes on: the rest ties the two screens together."""
+
+
+class DocumentPane(PageView):
+    """One document, its marks and a selection in it."""
+
+    selection_changed = Signal(object)
+    mark_focused = Signal(object)
+    label_swept = Signal(object)
+    fragments_changed = Signal(object, object)
+    letter_typed = Signal(str, bool)
+    sign_typed = Signal(str)
+    digit_typed = Signal(int)
+    verdict_keyed = Signal(str)
+    entity_clicked = Signal(object)
+    context_requested = Signal(object)
+    copied = Signal(str)
+    disarmed = Signal()
+    caret_moved = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Document"))
+        self.viewport().setMouseTracking(True)
+        self._catalogue: Catalogue | None = None
+        self._focus: UUID | None = None
+        self._armed: Label | None = None
+        self._tokens = count(1)
+        self._last_selection: Fragments = ()
+        self._edited: Fragments | None = None
+        self._pointer = Pointer(self)
+        self._keys = Keys(self)
+        self._banner = ArmedBanner(self)
+        self.selected = Selection("", ())
+        self.caret_moves: Caret | None = None
+
+    # --- the document ------------------------------------------------------------------------------------------------
+
+    @property
+    def view(self) -> DocumentView | None:
+        """The document that is shown, or None."""
+        return self._catalogue.view if self._catalogue else None
+
+    @property
+    def text(self) -> str:
+        return self.view.document.text if self.view else ""
+
+    def show_document(self, view: DocumentView, codebook: Codebook, entries: Mapping[UUID, Entry]) -> None:
+        """Show a document from its beginning; the pane keeps its marks current from now on."""
+        self.finish_edit()
+        self._focus = self._edited = None
+        self._catalogue = Catalogue(view, codebook, entries)
+        page = Page(self._catalogue, self._type, self.columns(), self._theme)
+        self.selected = Selection(view.document.text, view.turns)
+        self.caret_moves = Caret(page)
+        self._last_selection = ()
+        self.set_page(page)
+        self.selection_changed.emit(())
+        self.mark_focused.emit(None)
+
+    def clear(self) -> None:
+        """Show no document."""
+        self.finish_edit()
+        self._catalogue = self._focus = None
+        self.selected = Selection("", ())
+        self.set_page(None)
+
+    def apply(self, changes: ChangeSet) -> None:
+        """Take over what an action changed in this document. A bulk change names no records: open the document again."""
+        if self._catalogue is None or not changes.touches(self._catalogue.view.document.id):
+            return
+        view = self._catalogue.view
+        for record in changes.records:
+            if getattr(record, "document_id", view.document.id) != view.document.id:
+                continue
+            if isinstance(record, Annotation):
+                self._put(record)
+            elif isinstance(record, Decision) and record.subject == "suggestion" and record.verdict != WITHDRAW:
+                self._discard_suggestion(record.subject_id)
+            elif isinstance(record, Metadata) and record.id == view.document.id:
+                self._replace_view(metadata=record)
+            elif isinstance(record, Turn):
+                turns = [turn for turn in self._catalogue.view.turns if turn.id != record.id] + (
+                    [] if record.removed else [record]
+                )
+                self._replace_view(turns=tuple(sorted(turns, key=lambda turn: turn.start)))
+        if self._catalogue.edited and not self._catalogue.knows(self._catalogue.edited[0]):
+            self._catalogue.edited = None
+        if self._focus is not None and not self._catalogue.knows(self._focus):
+            self.focus_mark(None)
+        self.refresh()
+
+    def _put(self, annotation: Annotation) -> None:
+        catalogue, page = self._catalogue, self._page
+        if catalogue.edited and catalogue.edited[0] == annotation.id:
+            page.invalidate(catalogue.edited[1])
+            catalogue.edited = None
+        number = catalogue.view.marks.find(annotation.id)
+        if number is not None:
+            page.invalidate(catalogue.view.marks.fragments(number))
+        catalogue.view.marks.put(annotation)
+        if annotation.layer_id == catalogue.view.layer:
+            for token, waiting in list(catalogue.pending.items()):
+                if (waiting.fragments, waiting.label.id) == (annotation.fragments, annotation.label_id):
+                    del catalogue.pending[token]
+        page.invalidate(annotation.fragments)
+
+    def _discard_suggestion(self, id_: UUID) -> None:
+        suggestion = self._catalogue.view.suggestions.discard(id_)
+        if suggestion:
+            self._page.invalidate(suggestion.fragments)
+
+    def _replace_view(self, **changed: object) -> None:
+        self._catalogue.view = replace(self._catalogue.view, **changed)
+        self._page.refresh()
+        self.selected.turns = self._catalogue.view.turns
+
+    def set_suggestions(self, suggestions: Iterable[Suggestion]) -> None:
+        """Show these suggestions in place of the present ones."""
+        if self._catalogue is None:
+            return
+        view = self._catalogue.view
+        old, new = view.suggestions, Marks()
+        for suggestion in suggestions:
+            if suggestion.document_id == view.document.id:
+                new.put(suggestion)
+        self._replace_view(suggestions=new)
+        if self._focus is not None and old.find(self._focus) is not None and not self._catalogue.knows(self._focus):
+            self.focus_mark(None)
+        self.refresh()
+
+    def set_codebook(self, codebook: Codebook) -> None:
+        if self._catalogue:
+            self._catalogue.codebook = codebook
+            self._page.refresh()
+        self.refresh()
+
+    def set_entries(self, entries: Mapping[UUID, Entry]) -> None:
+        if self._catalogue:
+            self._catalogue.entries = entries
+            self._page.refresh()
+        self.refresh()
+
+    def set_theme(self, theme: Theme) -> None:
+        super().set_theme(theme)
+        self._banner.set_theme(theme)
+
+    # --- marks -------------------------------------------------------------------------------------------------------
+
+    def show_pending(self, fragments: Fragments, label: Label) -> int:
+        """Paint a mark before it is saved. `apply` drops it when the saved one arrives, `drop_pending` when saving failed."""
+        token = next(self._tokens)
+        if self._catalogue:
+            self._catalogue.pending[token] = Pending(uuid4(), fragments, label)
+            self._page.invalidate(fragments)
+            self.viewport().update()
+        return token
+
+    def drop_pending(self, token: int) -> None:
+        waiting = self._catalogue.pending.pop(token, None) if self._catalogue else None
+        if waiting:
+            self._page.invalidate(waiting.fragments)
+            self.viewport().update()
+
+    def focused(self) -> UUID | None:
+        """The mark that keys act on."""
+        return self._focus
+
+    def focused_mark(self) -> Shown | None:
+        return self._catalogue.shown(self._focus) if self._catalogue and self._focus else None
+
+    def focus_mark(self, id_: UUID | None) -> None:
+        """Make a mark the one that keys act on, and show it; None for none."""
+        if id_ is not None and (self._catalogue is None or not self._catalogue.knows(id_)):
+            id_ = None
+        if id_ == self._focus:
+            return
+        self.finish_edit()
+        self._focus = id_
+        shown = self.focused_mark()
+        if shown and shown.fragments:
+            self.show_offset(shown.fragments[0][0], until=min(shown.fragments[0][1], shown.fragments[0][0] + 400))
+        self.viewport().update()
+        self.mark_focused.emit(id_)
+
+    def next_item(self) -> bool:
+        """Focus the next suggestion in text order, after the last one the first. False when there is none."""
+        return self._step(1)
+
+    def previous_item(self) -> bool:
+        return self._step(-1)
+
+    def _step(self, step: int) -> bool:
+        if self._catalogue is None:
+            return False
+        suggestions = self._catalogue.view.suggestions
+        order = sorted(
+            (fragments[0][0], -fragments[-1][1], record.id.int, record.id)
+            for record in suggestions.records()
+            if (fragments := self._catalogue.fragments(record.id))
+        )
+        if not order:
+            return False
+        here = next((item for item in order if item[3] == self._focus), None)
+        if here is None:
+            shown = self.focused_mark()
+            start = shown.fragments[0][0] if shown and shown.fragments else self.selected.caret
+            here = (start, 0, 0, None)
+        if step > 0:
+            chosen = next((item for item in order if item[:3] > here[:3]), order[0])
+        else:
+            chosen = next((item for item in reversed(order) if item[:3] < here[:3]), order[-1])
+        self.selected.put_caret(chosen[0])
+        self.selection_moved()
+        self.focus_mark(chosen[3])
+        return True
+
+    def arm(self, label: Label | None) -> None:
+        """With a label armed, every selection that is drawn with the mouse is swept: `label_swept`."""
+        self._armed = label
+        self._banner.show_label(label)
+        self.viewport().setCursor(Qt.CursorShape.CrossCursor if label else Qt.CursorShape.IBeamCursor)
+
+    # --- boundaries --------------------------------------------------------------------------------------------------
+
+    def may_edit(self) -> bool:
+        """Whether the focused mark is mine or a suggestion, so that its boundaries may be moved."""
+        return self._catalogue is not None and self._focus is not None and self._catalogue.may_edit(self._focus)
+
+    def focused_fragments(self) -> Fragments:
+        return self._catalogue.fragments(self._focus) if self._catalogue and self._focus else ()
+
+    def edit_boundary(self, fragments: Fragments) -> None:
+        """Show the focused mark with other boundaries; they are saved by `finish_edit`."""
+        if not self.may_edit() or self._page is None:
+            return
+        self._page.invalidate(self.focused_fragments())
+        self._edited = make_fragments(fragments)
+        self._catalogue.edited = (self._focus, self._edited)
+        self._page.invalidate(self._edited)
+        self.viewport().update()
+
+    def finish_edit(self) -> None:
+        """Send the new boundaries out; they stay on show until the saved mark comes in by `apply`, or `drop_edit`."""
+        edited, self._edited = self._edited, None
+        if edited is not None and self._focus is not None and edited != self._catalogue.record(self._focus).fragments:
+            self.fragments_changed.emit(self._focus, edited)
+
+    def drop_edit(self) -> None:
+        """Show the saved boundaries again, because the edit was given up or could not be saved."""
+        self._edited = None
+        if self._catalogue and self._catalogue.edited:
+            id_, fragments = self._catalogue.edited
+            self._catalogue.edited = None
+            self._page.invalidate(fragments)
+            if self._catalogue.knows(id_):
+                self._page.invalidate(self._catalogue.record(id_).fragments)
+            self.viewport().update()
+
+    def set_boundary_to_selection(self) -> None:
+        if self.selected.fragments and self.may_edit():
+            self.edit_boundary(self.selected.fragments)
+            self.finish_edit()
+
+    def word_edge(self, offset: int, *, end: bool) -> int:
+        """The end, or the start, of the word at `offset`."""
+        low, high = (offset - 1, offset) if end else (offset, offset + 1)
+        snapped = snap_words(self.text, max(0, low), min(len(self.text), high))
+        return snapped[1 if end else 0] if snapped[0] < snapped[1] else offset
+
+    # --- selection and caret -----------------------------------------------------------------------------------------
+
+    def selection(self) -> Fragments:
+        """What is selected; nothing when only the caret stands somewhere."""
+        return self.selected.fragments
+
+    def select(self, fragments: Fragments) -> None:
+        """Select `fragments` and show the first one."""
+        self.selected.select(fragments)
+        self.selection_moved(show=fragments[0][0] if fragments else None)
+
+    def caret(self) -> int:
+        return self.selected.caret
+
+    def caret_shown(self) -> int | None:
+        return self.selected.caret if self.hasFocus() else None
+
+    def grow_selection(self, *, smaller: bool = False) -> None:
+        """Word, name, clause, sentence, paragraph, turn; back when `smaller`."""
+        if smaller:
+            self.selected.shrink()
+        else:
+            self.selected.grow()
+        self.selection_moved()
+
+    def selection_moved(self, show: int | None = None) -> None:
+        """Paint the caret and the selection where they are now, and tell the others."""
+        if show is not None:
+            self.show_offset(show)
+        self.viewport().update()
+        self.caret_moved.emit(self.selected.caret)
+        fragments = self.selected.fragments
+        if fragments != self._last_selection:
+            self._last_selection = fragments
+            self.selection_changed.emit(fragments)
+
+    def selection_drawn(self) -> None:
+        """The mouse is done: X11 has the selection to paste, and an armed label its sweep."""
+        fragments = self.selected.fragments
+        if not fragments:
+            return
+        clipboard = QGuiApplication.clipboard()
+        if clipboard.supportsSelection():
+            clipboard.setText(self.selected_text(), clipboard.Mode.Selection)
+        if self._armed is not None:
+            self.label_swept.emit(fragments)
+
+    def selected_text(self) -> str:
+        """The selected words as the document has them, fragments on lines of their own."""
+        return "\n".join(self.text[start:end] for start, end in self.selected.fragments)
+
+    def copy(self) -> None:
+        if self.selected.fragments:
+            QGuiApplication.clipboard().setText(self.selected_text())
+            self.copied.emit(self.selected_text())
+
+    def page_on(self, step: int) -> int:
+        """Scroll by nearly a viewport; returns where the caret comes to stand."""
+        where = self.point_of(self.selected.caret)
+        height = self.viewport().height()
+        before = self.verticalScrollBar().value()
+        self.scroll_by(round(step * height * _PAGE_SHARE))
+        if self.verticalScrollBar().value() == before:
+            return len(self.text) if step > 0 else 0
+        middle = where.center() if where and 0 <= where.y() < height else QPointF(self.viewport().width() / 3, height / 2)
+        return self.offset_at(middle)
+
+    def click_on(self, shown: Shown) -> None:
+        """A click on an entity may fill the field that is open elsewhere."""
+        if shown.is_entity and self._catalogue and self._catalogue.knows(shown.id):
+            self.entity_clicked.emit(self._catalogue.record(shown.id))
+
+    def step_back(self) -> bool:
+        """One rung of Escape: boundary edit, armed label, selection, focus. False when there is nothing left."""
+        if self._edited is not None:
+            self.drop_edit()
+        elif self._armed is not None:
+            self.arm(None)
+            self.disarmed.emit()
+        elif not self.selected.is_empty:
+            self.selected.collapse()
+            self.selection_moved()
+        elif self._focus is not None:
+            self.focus_mark(None)
+        else:
+            return False
+        return True
+
+    # --- events ------------------------------------------------------------------------------------------------------
+
+    def hover(self, point: QPointF) -> None:
+        """Show by the pointer's shape what a press would do."""
+        if self._armed is not None:
+            return
+        shape = Qt.CursorShape.IBeamCursor
+        if self._pointer.boundary_at(point) is not None:
+            shape = Qt.CursorShape.SizeHorCursor
+        elif self.marks_under(point):
+            shape = Qt.CursorShape.PointingHandCursor
+        self.viewport().setCursor(shape)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self._page:
+            self._pointer.press(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self.mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._page:
+            self._pointer.move(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self._page:
+            self._pointer.release(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """A menu is about the selection if it was asked for there, else about the mark under the pointer."""
+        point = QPointF(event.pos())
+        offset = self.character_at(point)
+        if not any(start <= offset < end for start, end in self.selected.fragments) and (marks := self.marks_under(point)):
+            self.focus_mark(marks[0].id)
+        self.context_requested.emit(event.globalPos())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._page is None or not self._keys.press(event):
+            event.ignore()
+
+    def event(self, event: QEvent) -> bool:
+        # letters and verdicts are typed here even where the window has the same key as a shortcut
+        if event.type() == QEvent.Type.ShortcutOverride and self._page and self._keys.wants(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def focusNextPrevChild(self, _next: bool) -> bool:
+        return self._page is None and super().focusNextPrevChild(_next)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.finish_edit()
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            marks = self.marks_under(QPointF(event.pos()))
+            QToolTip.showText(event.globalPos(), self._described(marks), self.viewport())
+            return True
+        return super().viewportEvent(event)
+
+    def _described(self, marks: list[Shown]) -> str:
+        blocks = [
+            "\n".join(f"{what}: {value}" if value else what for what, value in self._catalogue.described(one)) for one in marks
+        ]
+        return "\n\n".join(blocks)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._banner.place()

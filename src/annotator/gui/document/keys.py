@@ -1,0 +1,185 @@
+"""The keyboard on the page: the caret, the selection, boundaries, and what is passed on (letters, signs, digits, verdicts)."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+
+from annotator.core.text import words
+
+if TYPE_CHECKING:
+    from annotator.gui.document.document_view import DocumentPane
+
+_Key, _Modifier = Qt.Key, Qt.KeyboardModifier
+_KEYPAD = _Modifier.KeypadModifier
+_VERDICTS = {
+    _Key.Key_Return: "accept",
+    _Key.Key_Enter: "accept",
+    _Key.Key_Backspace: "reject",
+    _Key.Key_F2: "amend",
+    _Key.Key_Period: "confirm",
+}
+_ROWS = {16: "qwertyuiop", 30: "asdfghjkl", 44: "zxcvbnm"}
+# X11 and Wayland both count evdev codes from 8
+_EVDEV = {first + 8 + place: letter for first, row in _ROWS.items() for place, letter in enumerate(row)}
+_MAC = dict(
+    zip(
+        (0, 11, 8, 2, 14, 3, 5, 4, 34, 38, 40, 37, 46, 45, 31, 35, 12, 15, 1, 17, 32, 9, 13, 7, 16, 6),
+        "abcdefghijklmnopqrstuvwxyz",
+        strict=True,
+    )
+)
+_REACH = 400
+
+
+def letter_of(event: QKeyEvent) -> str:
+    """The letter of a key in lower case, "" for other keys.
+
+    Where the layout has none (Cyrillic, Greek …), the one that a US keyboard has in that place.
+    """
+    text = event.text().lower()
+    if len(text) == 1 and "a" <= text <= "z":
+        return text
+    if text and not text.isalpha():
+        return ""
+    if sys.platform == "darwin":
+        return _MAC.get(event.nativeVirtualKey(), "")
+    if sys.platform == "win32":
+        return chr(event.nativeVirtualKey()).lower() if 65 <= event.nativeVirtualKey() <= 90 else ""
+    return _EVDEV.get(event.nativeScanCode(), "")
+
+
+class Keys:
+    """Understands one key press after another on a page."""
+
+    def __init__(self, pane: DocumentPane) -> None:
+        self._pane = pane
+        self._moves: dict[int, Callable[[int, bool], int]] = {
+            _Key.Key_Left: lambda offset, word: pane.caret_moves.beside(offset, forward=False, words=word),
+            _Key.Key_Right: lambda offset, word: pane.caret_moves.beside(offset, forward=True, words=word),
+            _Key.Key_Up: lambda offset, _: pane.caret_moves.vertical(offset, -1),
+            _Key.Key_Down: lambda offset, _: pane.caret_moves.vertical(offset, 1),
+            _Key.Key_Home: lambda offset, all_: 0 if all_ else pane.caret_moves.line_edge(offset, end=False),
+            _Key.Key_End: lambda offset, all_: len(pane.text) if all_ else pane.caret_moves.line_edge(offset, end=True),
+            _Key.Key_PageUp: lambda _, __: pane.page_on(-1),
+            _Key.Key_PageDown: lambda _, __: pane.page_on(1),
+        }
+
+    def wants(self, event: QKeyEvent) -> bool:
+        """Whether a key belongs to the page rather than to a shortcut of the window."""
+        command = event.modifiers() & (_Modifier.ControlModifier | _Modifier.AltModifier | _Modifier.MetaModifier)
+        key = event.key()
+        if key in (_Key.Key_Tab, _Key.Key_Backtab, *_VERDICTS) or key in self._moves or key == _Key.Key_Escape:
+            return key == _Key.Key_Escape or not command or key in self._moves
+        if event.matches(QKeySequence.StandardKey.Copy) or event.matches(QKeySequence.StandardKey.SelectAll):
+            return True
+        return not command and bool(event.text()) and event.text().isprintable()
+
+    def press(self, event: QKeyEvent) -> bool:
+        """Do what a key means. False when it means nothing here."""
+        pane = self._pane
+        if event.matches(QKeySequence.StandardKey.Copy):
+            pane.copy()
+        elif event.matches(QKeySequence.StandardKey.SelectAll):
+            pane.select(((0, len(pane.text)),) if pane.text else ())
+        elif event.key() == _Key.Key_Escape:
+            return pane.step_back()
+        elif event.key() in (_Key.Key_Tab, _Key.Key_Backtab):
+            pane.next_item() if event.key() == _Key.Key_Tab else pane.previous_item()
+        elif event.key() in self._moves:
+            self._move(event)
+        else:
+            return self._type(event)
+        return True
+
+    # --- caret and boundaries ----------------------------------------------------------------------------------------
+
+    def _move(self, event: QKeyEvent) -> None:
+        pane, keys = self._pane, event.modifiers()
+        key = event.key()
+        shift, alt, ctrl = (bool(keys & m) for m in (_Modifier.ShiftModifier, _Modifier.AltModifier, _Modifier.ControlModifier))
+        if alt and key in (_Key.Key_Left, _Key.Key_Right):
+            self._move_boundary(1 if key == _Key.Key_Right else -1, at_start=shift, by_character=ctrl)
+            return
+        selection = pane.selected
+        if alt and key in (_Key.Key_Up, _Key.Key_Down):
+            target = pane.caret_moves.sentence(selection.caret, forward=key == _Key.Key_Down)
+        elif shift and key == _Key.Key_Down and selection.is_whole_sentences:
+            selection.add_sentence(pane.caret_moves.sentence(selection.span[1] - 1, forward=True))
+            pane.selection_moved(show=selection.span[1])
+            return
+        elif not shift and not ctrl and not selection.is_empty and key in (_Key.Key_Left, _Key.Key_Right):
+            target = selection.span[0 if key == _Key.Key_Left else 1]
+        else:
+            target = self._moves[key](selection.caret, ctrl)
+        if shift:
+            selection.extend(target)
+        else:
+            selection.put_caret(target)
+        pane.selection_moved(show=target)
+
+    def _move_boundary(self, step: int, *, at_start: bool, by_character: bool) -> None:
+        """Move one end of the focused mark; it is saved when the focus leaves."""
+        pane = self._pane
+        fragments = pane.focused_fragments()
+        if not fragments or not pane.may_edit():
+            return
+        start, end = fragments[0] if at_start else fragments[-1]
+        if at_start:
+            start = max(0, min(end - 1, self._stepped(start, step, at_start=True, by_character=by_character)))
+            edited = ((start, end), *fragments[1:])
+            shown = start
+        else:
+            end = min(len(pane.text), max(start + 1, self._stepped(end, step, at_start=False, by_character=by_character)))
+            edited = (*fragments[:-1], (start, end))
+            shown = end
+        pane.edit_boundary(edited)
+        pane.show_offset(shown)
+
+    def _stepped(self, offset: int, step: int, *, at_start: bool, by_character: bool) -> int:
+        pane = self._pane
+        if by_character:
+            return pane.caret_moves.beside(offset, forward=step > 0)
+        near = words(pane.text, max(0, offset - _REACH), min(len(pane.text), offset + _REACH))
+        edges = [word[0 if at_start else 1] for word in near]
+        if step > 0:
+            return next((edge for edge in edges if edge > offset), offset)
+        return next((edge for edge in reversed(edges) if edge < offset), offset)
+
+    # --- what is passed on -------------------------------------------------------------------------------------------
+
+    def _type(self, event: QKeyEvent) -> bool:
+        pane, key, keys = self._pane, event.key(), event.modifiers()
+        if keys & (_Modifier.ControlModifier | _Modifier.AltModifier | _Modifier.MetaModifier):
+            return False
+        shift = bool(keys & _Modifier.ShiftModifier)
+        text = event.text()
+        if key == _Key.Key_Space:
+            pane.grow_selection(smaller=shift)
+            return True
+        if key in _VERDICTS:
+            if shift and key == _Key.Key_Backspace:
+                return False
+            return self._once(event, pane.verdict_keyed.emit, _VERDICTS[key])
+        if text == "=":
+            pane.set_boundary_to_selection()
+            return True
+        if text in ("+", "-", "−", "0", "?"):
+            return self._once(event, pane.sign_typed.emit, text.replace("−", "-"))
+        if len(text) == 1 and text in "123456789":
+            return self._once(event, pane.digit_typed.emit, int(text))
+        letter = letter_of(event)
+        if letter:
+            return self._once(event, pane.letter_typed.emit, letter, shift)
+        return False
+
+    def _once(self, event: QKeyEvent, emit: Callable[..., None], *values: object) -> bool:
+        """Pass a key on, but not again while it is held down, and never before a boundary edit is saved."""
+        if not event.isAutoRepeat():
+            self._pane.finish_edit()
+            emit(*values)
+        return True

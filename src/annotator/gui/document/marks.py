@@ -1,0 +1,201 @@
+"""Painting a paragraph with its marks.
+
+Mine at full strength, a colleague's thin and solid, a suggestion dashed and
+unfilled. Nothing is laid out here, and whatever state of the painter changes is
+set back: a leak from one paragraph into the next would show when scrolling.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF, QTextCharFormat, QTextLayout
+
+from annotator.core.model import Fragments
+from annotator.gui.document.captions import Captions, is_thin
+from annotator.gui.document.margin import CARD_PAD
+from annotator.gui.document.paragraphs import Paragraph
+from annotator.gui.document.shown import SUGGESTED, Shown
+from annotator.gui.document.signs import Bracket, Card, Rule, Tint
+from annotator.gui.theme import Theme
+
+_TICK = 4
+_ROUND = 3.5
+_NO_PEN, _NO_BRUSH = Qt.PenStyle.NoPen, Qt.BrushStyle.NoBrush
+_SHADES = (1.0, 0.72, 0.5)
+"""How much of a label's colour marks in the first, second and third lane have; the rest is page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What painting depends on besides the paragraph: the same for every paragraph of a frame."""
+
+    theme: Theme
+    captions: Captions
+    selection: Fragments = ()
+    focused: Shown | None = None
+
+    def is_focused(self, shown: Shown) -> bool:
+        return self.focused is not None and self.focused.id in shown.ids
+
+
+def paint(painter: QPainter, paragraph: Paragraph, look: Look, clip: QRectF) -> None:
+    """Draw a paragraph at the painter's origin; `clip` is the part that is asked for."""
+    _paint_tints(painter, paragraph, look)
+    painter.setPen(look.theme.dim if paragraph.style.dimmed else look.theme.ink)
+    paragraph.layout.draw(painter, QPointF(0, 0), _selected(paragraph, look), clip)
+    for connector in paragraph.connectors:
+        painter.setPen(_dashed(_mixed(look, connector.shown, 0.6), 1, (1, 3)))
+        painter.drawLine(QLineF(connector.left, connector.y, connector.right, connector.y))
+    for rule in paragraph.rules:
+        _paint_rule(painter, rule, look)
+    for tag in paragraph.tags:
+        look.captions.paint(painter, tag.rect, tag.shown, look.theme.label_ink(tag.shown.label), look.theme.page)
+    for bracket in paragraph.brackets:
+        _paint_bracket(painter, bracket, look)
+    for card in paragraph.cards:
+        _paint_card(painter, card, look)
+
+
+def _selected(paragraph: Paragraph, look: Look) -> list[QTextLayout.FormatRange]:
+    ranges = []
+    for start, end in look.selection:
+        if start < paragraph.end and end > paragraph.start:
+            one = QTextLayout.FormatRange()
+            one.start = paragraph.unit(start)
+            one.length = paragraph.unit(end) - one.start
+            ground = QTextCharFormat()
+            ground.setBackground(look.theme.selection)
+            one.format = ground
+            ranges.append(one)
+    return ranges
+
+
+def _mixed(look: Look, shown: Shown, share: float) -> QColor:
+    """The label's colour with `1 - share` of the page in it; opaque, so that crossing lines do not add up."""
+    ink, page = look.theme.label_ink(shown.label), look.theme.page
+    channels = zip((ink.red(), ink.green(), ink.blue()), (page.red(), page.green(), page.blue()), strict=True)
+    return QColor(*(round(one * share + other * (1 - share)) for one, other in channels))
+
+
+def _shaded(look: Look, shown: Shown, shade: int) -> QColor:
+    return _mixed(look, shown, _SHADES[shade % len(_SHADES)])
+
+
+def _dashed(ink: QColor, width: float, pattern: Sequence[float]) -> QPen:
+    pen = QPen(ink, width, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.FlatCap)
+    pen.setDashPattern(pattern)
+    return pen
+
+
+def _paint_tints(painter: QPainter, paragraph: Paragraph, look: Look) -> None:
+    """The grounds behind the words: entities, and the band of the focused mark."""
+    if not paragraph.tints and look.focused is None:
+        return
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    painter.setPen(_NO_PEN)
+    for rule in paragraph.rules:
+        if look.is_focused(rule.shown):
+            painter.setBrush(look.theme.label_tint(rule.shown.label, 44 if look.theme.dark else 30))
+            painter.drawRoundedRect(QRectF(rule.left - 2, rule.top, rule.right - rule.left + 4, rule.y - rule.top + 2), 4, 4)
+    for tint in paragraph.tints:
+        _paint_tint(painter, tint, look)
+    painter.setBrush(_NO_BRUSH)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+
+def _paint_tint(painter: QPainter, tint: Tint, look: Look) -> None:
+    """An entity; where it goes on in another line or paragraph, its end is open: straight instead of round."""
+    shown, rect = tint.shown, tint.rect
+    ink = look.theme.label_ink(shown.label)
+    focused = look.is_focused(shown)
+    suggested = shown.owner == SUGGESTED
+    alpha = 62 if look.theme.dark else 38
+    if focused:
+        alpha = round(alpha * 1.9)
+    elif is_thin(shown):
+        alpha = round(alpha * 0.5)
+    painter.setBrush(look.theme.label_tint(shown.label, alpha) if focused or not suggested else _NO_BRUSH)
+    if suggested:
+        painter.setPen(_dashed(ink, 1.1, (2.6, 2.2)))
+    elif focused:
+        painter.setPen(QPen(ink, 1.4))
+    elif is_thin(shown):
+        painter.setPen(QPen(_mixed(look, shown, 0.65), 1))
+    else:
+        painter.setPen(_NO_PEN)
+    if painter.pen().style() != Qt.PenStyle.NoPen:
+        rect = rect.adjusted(0.5, 0.5, -0.5, -0.5)
+    painter.drawRoundedRect(rect, _ROUND, _ROUND)
+    painter.setPen(_NO_PEN)
+
+
+def _paint_rule(painter: QPainter, rule: Rule, look: Look) -> None:
+    """An underline with a tick at each of its own ends; positions have two lines."""
+    shown = rule.shown
+    focused = look.is_focused(shown)
+    ink = look.theme.label_ink(shown.label) if focused else _shaded(look, shown, rule.shade)
+    weight = 1 if is_thin(shown) else 2
+    left, right = round(rule.left), round(rule.right)
+    lines = (rule.y, rule.y + weight + 2) if shown.is_position else (rule.y,)
+    if shown.owner == SUGGESTED:
+        painter.setPen(_dashed(ink, weight, (2.4, 1.8)))
+        for y in lines:
+            painter.drawLine(QLineF(left, y + weight / 2, right, y + weight / 2))
+    else:
+        for y in lines:
+            painter.fillRect(left, y, right - left, weight, ink)
+    rise = _TICK + 2 if focused else _TICK
+    height = rise + lines[-1] - rule.y + weight
+    wide = weight + 1 if focused else weight
+    if rule.first:
+        painter.fillRect(left, rule.y - rise, wide, height, ink)
+    if rule.last:
+        painter.fillRect(right - wide, rule.y - rise, wide, height, ink)
+
+
+def _paint_bracket(painter: QPainter, bracket: Bracket, look: Look) -> None:
+    shown = bracket.shown
+    ink = look.theme.label_ink(shown.label)
+    weight = 1 if is_thin(shown) else 2
+    if look.is_focused(shown):
+        weight += 1
+    x, top, bottom = bracket.x, bracket.top, bracket.bottom
+    if shown.owner == SUGGESTED:
+        painter.setPen(_dashed(ink, weight, (2.4, 1.8)))
+        painter.drawLine(QLineF(x + weight / 2, top, x + weight / 2, bottom))
+    else:
+        painter.fillRect(x, top, weight, bottom - top, ink)
+    if bracket.opens:
+        painter.fillRect(x, top, 7, weight, ink)
+    if bracket.closes:
+        painter.fillRect(x, bottom - weight, 7, weight, ink)
+
+
+def _paint_card(painter: QPainter, card: Card, look: Look) -> None:
+    shown, rect = card.shown, card.rect
+    focused = look.is_focused(shown)
+    ink = look.theme.label_ink(shown.label)
+    shade = ink if focused else _shaded(look, shown, card.shade)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    if focused:
+        painter.setPen(QPen(ink, 1))
+        middle, edge = rect.center().y(), rect.x()
+        painter.drawPolyline(
+            QPolygonF([card.tie, QPointF(edge - 18, card.tie.y()), QPointF(edge - 11, middle), QPointF(edge, middle)])
+        )
+    inner = rect.adjusted(0.5, 0.5, -0.5, -0.5)
+    if shown.owner == SUGGESTED:
+        painter.setPen(_dashed(shade, 1, (3, 2.4)))
+        painter.setBrush(look.theme.label_tint(shown.label, 34) if focused else _NO_BRUSH)
+        painter.drawRoundedRect(inner, 4, 4)
+    else:
+        painter.setPen(QPen(ink, 1) if focused else QPen(_mixed(look, shown, 0.4), 1) if is_thin(shown) else _NO_PEN)
+        alpha = 66 if focused else 0 if is_thin(shown) else 34 if look.theme.dark else 26
+        painter.setBrush(look.theme.label_tint(shown.label, alpha))
+        painter.drawRoundedRect(inner, 4, 4)
+    painter.setBrush(_NO_BRUSH)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    if shown.owner != SUGGESTED:
+        painter.fillRect(QRectF(rect.x(), rect.y(), 3 if not is_thin(shown) else 2, rect.height()), shade)
+    look.captions.paint(painter, rect.adjusted(CARD_PAD + 1, 0, -CARD_PAD / 2, 0), shown, ink, look.theme.page)

@@ -1,0 +1,157 @@
+"""The page: paragraphs laid out when they are first seen, with estimated heights for all the others."""
+
+from bisect import bisect_right
+from collections import OrderedDict
+from collections.abc import Sequence
+from math import ceil
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QTextCharFormat
+
+from annotator.core.model import ASIDE, FURNITURE, HEADING, QUESTION, Turn
+from annotator.core.turns import speech_start
+from annotator.gui.document.captions import Captions
+from annotator.gui.document.display import Pieces
+from annotator.gui.document.heights import Heights
+from annotator.gui.document.paragraphs import Formats, Paragraph, lay_out
+from annotator.gui.document.placing import place
+from annotator.gui.document.shown import Catalogue, Shown
+from annotator.gui.document.title import TitleBlock
+from annotator.gui.document.typography import Columns, TextStyle, Typography
+from annotator.gui.theme import Theme
+
+_KEPT = 400
+"""Laid out paragraphs that are kept: some ten screens."""
+_FOOT = 80
+
+
+class Page:
+    """One document at one width and text size. Heights are pixels from the top of the page, offsets code points."""
+
+    def __init__(self, catalogue: Catalogue, type_: Typography, columns: Columns, theme: Theme) -> None:
+        self.catalogue = catalogue
+        self.pieces = Pieces(catalogue.view.document.text)
+        self._kept: OrderedDict[int, Paragraph] = OrderedDict()
+        self.turns = catalogue.view.turns
+        self._turn_starts = [turn.start for turn in self.turns]
+        self.reset(type_, columns, theme)
+
+    def reset(self, type_: Typography, columns: Columns, theme: Theme) -> None:
+        """Begin again with another text size, width or theme; nothing is laid out until it is seen."""
+        self.type = type_
+        self.columns = columns
+        self.theme = theme
+        self.captions = Captions(type_)
+        self.refresh()
+        self.estimate()
+
+    def estimate(self) -> None:
+        per_line = self.columns.width / self.type.average
+        pitch, blank = self.type.body.pitch, self.type.blank
+        self.heights = Heights(pitch * ceil((length - 1) / per_line) if length > 1 else blank for length in self.pieces.lengths())
+        self.heights[0] += self.title.height
+
+    def refresh(self) -> None:
+        """Forget everything laid out, after a change of codebook, ledger, metadata or turns; heights stay as known."""
+        view = self.catalogue.view
+        self.turns = view.turns
+        self._turn_starts = [turn.start for turn in self.turns]
+        self._kept.clear()
+        chips = self.catalogue.whole_document()
+        self.title = TitleBlock(view.metadata, chips, self.type, self.columns, self.captions)
+
+    def invalidate(self, spans: Sequence[tuple[int, int]]) -> None:
+        """Lay out again, when next seen, what `spans` touch; no spans stand for the title block."""
+        if not spans:
+            self.title = TitleBlock(
+                self.catalogue.view.metadata, self.catalogue.whole_document(), self.type, self.columns, self.captions
+            )
+            self._kept.pop(0, None)
+        for start, end in spans:
+            first, last = self.pieces.number_at(start), self.pieces.number_at(max(start, end - 1))
+            if last - first > len(self._kept):
+                for number in [one for one in self._kept if first <= one <= last]:
+                    del self._kept[number]
+            else:
+                for number in range(first, last + 1):
+                    self._kept.pop(number, None)
+
+    def paragraph(self, number: int) -> Paragraph:
+        """Paragraph `number`, laid out."""
+        kept = self._kept.get(number)
+        if kept is not None:
+            self._kept.move_to_end(number)
+            return kept
+        paragraph = self._lay_out(number)
+        self._kept[number] = paragraph
+        if len(self._kept) > _KEPT:
+            self._kept.popitem(last=False)
+        if self.heights[number] != paragraph.height:
+            self.heights[number] = paragraph.height
+        return paragraph
+
+    def _lay_out(self, number: int) -> Paragraph:
+        start = self.pieces.start(number)
+        source = self.pieces.source(number)
+        turn = self.turn_at(start)
+        paragraph = lay_out(
+            number,
+            source,
+            start,
+            style=self._style(turn),
+            width=self.columns.width,
+            formats=self._formats(turn, start, len(source)),
+        )
+        if number == 0:
+            paragraph.lead = self.title.height
+        if paragraph.blank and number and self.pieces.is_blank(number - 1):
+            paragraph.height = 2
+        marks = self.catalogue.touching(start, max(start + 1, start + len(source)))
+        place(paragraph, marks, self.type, self.columns, self.captions.width)
+        if number + 1 == len(self.pieces):
+            paragraph.height += _FOOT
+        return paragraph
+
+    def turn_at(self, offset: int) -> Turn | None:
+        """The turn that the code point at `offset` belongs to."""
+        number = bisect_right(self._turn_starts, offset) - 1
+        if number < 0 or self.turns[number].end <= offset:
+            return None
+        return self.turns[number]
+
+    def _style(self, turn: Turn | None) -> TextStyle:
+        styles = {
+            QUESTION: self.type.question,
+            HEADING: self.type.heading,
+            ASIDE: self.type.aside,
+            FURNITURE: self.type.furniture,
+        }
+        return styles.get(turn.role, self.type.body) if turn else self.type.body
+
+    def _formats(self, turn: Turn | None, start: int, length: int) -> Formats:
+        """A turn's opening words ("Question:", "Sergey Lavrov:") are set apart: they say who speaks, they are not said."""
+        if turn is None or turn.start != start or turn.role in (FURNITURE, HEADING):
+            return ()
+        opening = min(length, speech_start(self.catalogue.view.document.text, turn) - start)
+        if opening <= 0:
+            return ()
+        look = QTextCharFormat()
+        look.setFont(self.type.prefix if turn.role == QUESTION else self.type.speaker)
+        look.setForeground(self.theme.dim if turn.role == QUESTION else self.theme.ink)
+        return ((opening, look),)
+
+    # --- where things are --------------------------------------------------------------------------------------------
+
+    def at(self, offset: int) -> Paragraph:
+        return self.paragraph(self.pieces.number_at(offset))
+
+    def caret_rect(self, offset: int) -> QRectF:
+        """Where a caret stands, from the column's left edge and the top of its paragraph."""
+        paragraph = self.at(offset)
+        line = paragraph.lines[paragraph.line_number(offset)]
+        return QRectF(round(paragraph.x_of(offset)), line.y(), 2, round(line.height()))
+
+    def marks_at(self, offset: int) -> list[Shown]:
+        """The marks over the code point at `offset`, shortest first."""
+        over = self.catalogue.touching(offset, offset + 1)
+        return sorted(over, key=lambda shown: shown.length)

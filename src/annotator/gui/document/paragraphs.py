@@ -1,0 +1,159 @@
+"""One paragraph laid out: its lines, and every sign that is drawn with it, ready to paint.
+
+Qt counts UTF-16 units within the paragraph; `Paragraph` takes and gives code
+points of the document, so that nobody else has to know. All heights and lines
+are whole pixels: scrolling moves pixels that were painted before.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QTextCharFormat, QTextLayout, QTextLine, QTextOption
+
+from annotator.core.text import Utf16Map
+from annotator.gui.document.display import display
+from annotator.gui.document.signs import Bracket, Card, Connector, Rule, Tag, Tint
+from annotator.gui.document.typography import TextStyle
+
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufeff]")
+_SKIP_WORDS, _SKIP_CHARACTERS = QTextLayout.CursorMode.SkipWords, QTextLayout.CursorMode.SkipCharacters
+
+
+@dataclass(slots=True)
+class Paragraph:
+    """A paragraph that can be painted and asked what lies where, from the column's left edge and its own top."""
+
+    number: int
+    start: int
+    end: int
+    style: TextStyle
+    layout: QTextLayout
+    lines: list[QTextLine]
+    units: Utf16Map
+    bidi: bool
+    blank: bool = False
+    height: int = 0
+    lead: int = 0
+    tints: list[Tint] = field(default_factory=list)
+    rules: list[Rule] = field(default_factory=list)
+    tags: list[Tag] = field(default_factory=list)
+    cards: list[Card] = field(default_factory=list)
+    brackets: list[Bracket] = field(default_factory=list)
+    connectors: list[Connector] = field(default_factory=list)
+
+    def unit(self, offset: int) -> int:
+        """The UTF-16 position in this paragraph of an offset of the document, kept inside the paragraph."""
+        return self.units.to_utf16(max(self.start, min(self.end, offset)) - self.start)
+
+    def offset(self, unit: int) -> int:
+        return self.start + self.units.to_codepoint(unit)
+
+    def line_number(self, offset: int) -> int:
+        line = self.layout.lineForTextPosition(self.unit(offset))
+        return line.lineNumber() if line.isValid() else len(self.lines) - 1
+
+    def x_of(self, offset: int) -> float:
+        return self.lines[self.line_number(offset)].cursorToX(self.unit(offset))[0]
+
+    def offset_in_line(self, number: int, x: float) -> int:
+        """The boundary between two characters of a line that is nearest to `x`."""
+        line = self.lines[number]
+        unit = line.xToCursor(x, QTextLine.CursorPosition.CursorBetweenCharacters)
+        if number + 1 < len(self.lines) and unit >= line.textStart() + line.textLength():
+            # past a wrapped line's last character the caret would stand on the next line
+            unit = self.layout.previousCursorPosition(line.textStart() + line.textLength())
+        return self.offset(unit)
+
+    def offset_at(self, x: float, y: float) -> int:
+        below = (number for number, line in enumerate(self.lines) if y < line.y() + self.style.pitch)
+        return self.offset_in_line(next(below, len(self.lines) - 1), x)
+
+    def character_at(self, x: float, y: float) -> int:
+        """The code point whose glyph lies under a point."""
+        below = (line for line in self.lines if y < line.y() + self.style.pitch)
+        unit = next(below, self.lines[-1]).xToCursor(x, QTextLine.CursorPosition.CursorOnCharacter)
+        return min(self.offset(unit), max(self.start, self.end - 1))
+
+    def is_over_text(self, x: float, y: float) -> bool:
+        """Whether a point lies on the words, or on the space that their underlines take."""
+        return any(
+            line.y() <= y < line.y() + self.style.pitch and line.x() - 2 <= x <= line.x() + line.naturalTextWidth() + 2
+            for line in self.lines
+        )
+
+    def beside(self, offset: int, *, forward: bool, words: bool) -> int:
+        """The next place for the caret inside this paragraph, grapheme by grapheme or word by word."""
+        mode = _SKIP_WORDS if words else _SKIP_CHARACTERS
+        step = self.layout.nextCursorPosition if forward else self.layout.previousCursorPosition
+        return self.offset(step(self.unit(offset), mode))
+
+    def pieces(self, start: int, end: int) -> Iterator[tuple[int, float, float]]:
+        """The visible stretches (line number, left, right) of `[start, end)`; a line's trailing spaces are left out."""
+        first, last = self.unit(start), self.unit(end)
+        begins = [line.textStart() for line in self.lines]
+        for number in range(max(0, bisect_right(begins, first) - 1), len(self.lines)):
+            line = self.lines[number]
+            low, high = max(first, begins[number]), min(last, begins[number] + line.textLength())
+            if begins[number] >= last:
+                return
+            if self.bidi:
+                yield from ((number, left, right) for left, right in _visual(line, low, high))
+                continue
+            left = line.cursorToX(low)[0]
+            right = min(line.cursorToX(high)[0], line.x() + line.naturalTextWidth())
+            if right > left:
+                yield number, left, right
+
+
+def _visual(line: QTextLine, low: int, high: int) -> list[tuple[float, float]]:
+    """A logical range of a line with right-to-left text: one or several visual stretches, the logically first one first."""
+    found: list[tuple[float, float]] = []
+    for unit in range(low, high):
+        edges = (line.cursorToX(unit, edge)[0] for edge in (QTextLine.Edge.Leading, QTextLine.Edge.Trailing))
+        left, right = sorted(edges)
+        if right - left < 0.01:
+            continue
+        if found and abs(found[-1][1] - left) < 0.6:
+            found[-1] = (found[-1][0], right)
+        elif found and abs(found[-1][0] - right) < 0.6:
+            found[-1] = (left, found[-1][1])
+        else:
+            found.append((left, right))
+    return found
+
+
+Formats = Sequence[tuple[int, QTextCharFormat]]
+
+
+def lay_out(number: int, source: str, start: int, *, style: TextStyle, width: int, formats: Formats = ()) -> Paragraph:
+    """Break a paragraph into lines, which have their place across but not yet their height.
+
+    `formats` are (code points, format): each holds from where the one before ends.
+    """
+    text = display(source)
+    units = Utf16Map(text)
+    layout = QTextLayout(text, style.font)
+    layout.setCacheEnabled(True)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    ends = [0, *(units.to_utf16(end) for end, _ in formats)]
+    ranges = []
+    for (low, high), (_, look) in zip(pairwise(ends), formats, strict=True):
+        one = QTextLayout.FormatRange()
+        one.start, one.length, one.format = low, high - low, look
+        ranges.append(one)
+    layout.setFormats(ranges)
+    lines: list[QTextLine] = []
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width - style.indent)
+        line.setPosition(QPointF(style.indent, 0))
+        lines.append(line)
+    layout.endLayout()
+    bidi = not source.isascii() and _RIGHT_TO_LEFT.search(source) is not None
+    return Paragraph(number, start, start + len(source), style, layout, lines, units, bidi, blank=not source.strip())

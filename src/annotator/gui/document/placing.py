@@ -1,0 +1,160 @@
+"""Where the signs of a paragraph go: tints on the words, underlines in lanes below them, labels in the first free room."""
+
+from collections.abc import Callable, Sequence
+from math import ceil
+
+from PySide6.QtCore import QPointF, QRectF
+
+from annotator.core.layout import lanes
+from annotator.gui.document.margin import place_brackets, place_cards
+from annotator.gui.document.paragraphs import Paragraph
+from annotator.gui.document.shown import Shown
+from annotator.gui.document.signs import Connector, Rule, Tag, Tint
+from annotator.gui.document.typography import Columns, Typography
+
+SINGLE, DOUBLE = 5, 8
+"""The room that a claim's underline and a position's double underline take, in pixels."""
+_PAD = 2
+WidthOf = Callable[[Shown], float]
+"""How wide the caption of a mark is, with its spark and discs."""
+
+
+def place(paragraph: Paragraph, marks: Sequence[Shown], type_: Typography, columns: Columns, width_of: WidthOf) -> None:
+    """Give the lines their heights and fill in the signs of `marks`; `paragraph.lead` stays free above."""
+    if paragraph.blank:
+        paragraph.height = paragraph.height or type_.blank
+        line = paragraph.lines[0]
+        line.setPosition(QPointF(line.x(), paragraph.lead + (paragraph.height - ceil(line.height())) // 2))
+        paragraph.height += paragraph.lead
+        place_brackets(paragraph, marks, {})
+        return
+    tints, rules = _across(paragraph, marks)
+    y = paragraph.lead
+    for number, line in enumerate(paragraph.lines):
+        line.setPosition(QPointF(line.x(), y))
+        y = _Line(paragraph, number, type_, columns, width_of).place(tints[number], rules[number])
+    paragraph.height = y
+    extents: dict[int, tuple[int, int]] = {}
+    for number, ruled in enumerate(rules):
+        for _, rule in ruled:
+            first, _last = extents.get(id(rule.shown), (number, number))
+            extents[id(rule.shown)] = (first, number)
+    place_brackets(paragraph, marks, extents)
+    if columns.wide:
+        place_cards(paragraph, type_, columns, width_of)
+    _connect(paragraph)
+
+
+def _across(paragraph: Paragraph, marks: Sequence[Shown]) -> tuple[list[list[Tint]], list[list[tuple[int, Rule]]]]:
+    """The tints and the underlines with their lanes, per line, placed across but not down."""
+    tints: list[list[Tint]] = [[] for _ in paragraph.lines]
+    rules: list[list[tuple[int, Rule]]] = [[] for _ in paragraph.lines]
+    inside = [
+        (max(start, paragraph.start), min(end, paragraph.end), shown)
+        for shown in marks
+        for start, end in shown.fragments
+        if start < paragraph.end and end > paragraph.start
+    ]
+    ruled = [(start, end, shown) for start, end, shown in inside if not shown.is_entity]
+    chosen = {
+        (start, id(shown)): lane for (start, _, shown), lane in zip(ruled, lanes([span[:2] for span in ruled]), strict=True)
+    }
+    for start, end, shown in inside:
+        pieces = list(paragraph.pieces(start, end))
+        begins = any(start == own for own, _ in shown.fragments)
+        finishes = any(end == own for _, own in shown.fragments)
+        for index, (number, left, right) in enumerate(pieces):
+            first, last = begins and index == 0, finishes and index == len(pieces) - 1
+            if shown.is_entity:
+                tints[number].append(Tint(QRectF(left, 0, right - left, 0), shown, first, last))
+            else:
+                lane = chosen[start, id(shown)]
+                rules[number].append((lane, Rule(left, right, 0, 0, shown, first, last, lane)))
+    return tints, rules
+
+
+class _Line:
+    """One line while its signs are put in place."""
+
+    def __init__(self, paragraph: Paragraph, number: int, type_: Typography, columns: Columns, width_of: WidthOf) -> None:
+        self._paragraph = paragraph
+        self._line = paragraph.lines[number]
+        self._type = type_
+        self._columns = columns
+        self._width_of = width_of
+        self._taken: list[QRectF] = []
+
+    def place(self, tints: list[Tint], rules: list[tuple[int, Rule]]) -> int:
+        """Place everything of the line and return where the next line begins."""
+        line, paragraph = self._line, self._paragraph
+        top = round(line.y())
+        base = top + round(line.ascent())
+        high, low = round(line.ascent() * 0.86), round(line.descent() * 0.78)
+        for tint in tints:
+            tint.rect = QRectF(tint.rect.x() - _PAD, base - high, tint.rect.width() + 2 * _PAD, high + low)
+        paragraph.tints += tints
+        below = base + round(line.descent() * 0.62) + 4
+        bottom = self._place_rules(rules, below, top)
+        named = sorted((tint for tint in tints if tint.first), key=lambda tint: tint.rect.x())
+        for tint in named:
+            bottom = max(bottom, self._name(tint.shown, tint.rect.x() + _PAD - 1, below - 1))
+        if not self._columns.wide:
+            for _, rule in rules:
+                if rule.first and rule.shown.fragments[0][0] >= paragraph.start:
+                    bottom = max(bottom, self._name(rule.shown, rule.left, rule.y + 3))
+        return max(top + paragraph.style.pitch, bottom + 3)
+
+    def _place_rules(self, rules: list[tuple[int, Rule]], below: int, top: int) -> int:
+        """Lanes that are empty on this line take no room here."""
+        depths: dict[int, int] = {}
+        for lane, rule in rules:
+            depths[lane] = max(depths.get(lane, 0), DOUBLE if rule.shown.is_position else SINGLE)
+        tops = {}
+        for lane in sorted(depths):
+            tops[lane] = below
+            below += depths[lane]
+        for lane, rule in rules:
+            rule.y, rule.top = tops[lane], top
+            self._taken.append(
+                QRectF(rule.left - 1, rule.y, rule.right - rule.left + 2, DOUBLE if rule.shown.is_position else SINGLE)
+            )
+            self._paragraph.rules.append(rule)
+        return below
+
+    def _name(self, shown: Shown, x: float, y: int) -> int:
+        """Write a label at the first height from `y` down where it is free, inside the column; returns its bottom."""
+        width = ceil(self._width_of(shown))
+        x = max(0.0, min(x, self._columns.width - width))
+        rect = QRectF(x, y, width, self._type.label_height)
+        room = rect.adjusted(-1, 0, 5, 0)
+        while any(room.intersects(taken) for taken in self._taken):
+            rect.translate(0, 1)
+            room.translate(0, 1)
+        self._taken.append(room)
+        self._paragraph.tags.append(Tag(rect, shown))
+        return ceil(rect.bottom())
+
+
+def _connect(paragraph: Paragraph) -> None:
+    """Join the fragments of a mark: straight on one line, else by the rest of one line and the beginning of the other."""
+    ends: dict[int, list[tuple[float, float, int, bool, bool, Shown]]] = {}
+    for rule in paragraph.rules:
+        if len(rule.shown.fragments) > 1:
+            ends.setdefault(id(rule.shown), []).append((rule.left, rule.right, rule.y + 1, rule.first, rule.last, rule.shown))
+    for tint in paragraph.tints:
+        if len(tint.shown.fragments) > 1:
+            middle = round(tint.rect.bottom()) - 2
+            piece = (tint.rect.left(), tint.rect.right(), middle, tint.first, tint.last, tint.shown)
+            ends.setdefault(id(tint.shown), []).append(piece)
+    right_edge = max((line.x() + line.naturalTextWidth() for line in paragraph.lines), default=0.0)
+    for pieces in ends.values():
+        shown = pieces[0][5]
+        for here, there in zip(pieces, [*pieces[1:], None], strict=True):
+            if there is not None and here[2] == there[2] and here[4]:
+                paragraph.connectors.append(Connector(here[1] + 2, there[0] - 2, here[2], shown))
+                continue
+            is_very_last = there is None and shown.fragments[-1][1] <= paragraph.end
+            if here[4] and not is_very_last:
+                paragraph.connectors.append(Connector(here[1] + 2, right_edge, here[2], shown))
+            if there is not None and there[3]:
+                paragraph.connectors.append(Connector(paragraph.lines[0].x(), there[0] - 2, there[2], shown))

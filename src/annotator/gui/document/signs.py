@@ -1,0 +1,74 @@
+"""The signs that a paragraph is drawn with: where each one stands, from the column's left edge and the paragraph's top."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF
+
+from annotator.gui.document.shown import Shown
+
+
+@dataclass(slots=True)
+class Tint:
+    """The ground of an entity on one line; `first` and `last` say which of its ends are its own."""
+
+    rect: QRectF
+    shown: Shown
+    first: bool
+    last: bool
+
+
+@dataclass(slots=True)
+class Rule:
+    """The underline of a claim or position on one line, whose words begin at `top`.
+
+    `shade` tells marks of one colour apart that lie close together; their cards have it too.
+    """
+
+    left: float
+    right: float
+    y: int
+    top: int
+    shown: Shown
+    first: bool
+    last: bool
+    shade: int
+
+
+@dataclass(slots=True)
+class Tag:
+    """A label written under the text."""
+
+    rect: QRectF
+    shown: Shown
+
+
+@dataclass(slots=True)
+class Card:
+    """The words of an underline in the right margin, and the end of the line where a leader to it begins."""
+
+    rect: QRectF
+    shown: Shown
+    tie: QPointF
+    shade: int
+
+
+@dataclass(slots=True)
+class Bracket:
+    """The sign in the left margin of a long position; open where it goes on in another paragraph."""
+
+    x: int
+    top: int
+    bottom: int
+    shown: Shown
+    opens: bool
+    closes: bool
+
+
+@dataclass(slots=True)
+class Connector:
+    """A stretch of the faint line between two fragments of one mark."""
+
+    left: float
+    right: float
+    y: int
+    shown: Shown
