@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRectF
 
 from annotator.gui.document.paragraphs import Paragraph
 from annotator.gui.document.shown import Shown
-from annotator.gui.document.signs import Bracket, Card
+from annotator.gui.document.signs import Bracket, Card, Rule
 from annotator.gui.document.typography import Columns, Typography
 
 CARD_PAD = 8
@@ -17,32 +17,39 @@ _LONG = 2
 
 
 def place_cards(paragraph: Paragraph, type_: Typography, columns: Columns, width_of: Callable[[Shown], float]) -> None:
-    """A card for every underline that begins here, on its line or as near to it as the others let it.
+    """A card for every underline that begins here, on its line or as near to it as the others let it; rivals share one.
 
     A stack never leaves its paragraph (blitting would cut it), so a short
     paragraph with many cards grows.
     """
     height = type_.label_height + 6
-    starting = [rule for rule in paragraph.rules if rule.first and rule.shown.fragments[0][0] >= paragraph.start]
-    seen: set[int] = set()
-    starting = [rule for rule in starting if not (id(rule.shown) in seen or seen.add(id(rule.shown)))]
-    wanted = [rule.top + 3 for rule in starting]
-    paragraph.height = max(paragraph.height, paragraph.lead + len(starting) * (height + _GAP) + 2)
+    starting: dict[int, Rule] = {}
+    for rule in paragraph.rules:
+        if rule.first and rule.shown.fragments[0][0] >= paragraph.start:
+            starting.setdefault(id(rule.shown), rule)
+    stacks: dict[object, list[Rule]] = {}
+    for rule in starting.values():
+        stacks.setdefault((rule.shown.fragments, rule.shown.label.id), []).append(rule)
+    wanted = [stack[0].top + 3 for stack in stacks.values()]
+    needed = [len(stack) * height + _GAP for stack in stacks.values()]
+    paragraph.height = max(paragraph.height, paragraph.lead + sum(needed) + 2)
     x = columns.cards - columns.left
-    for rule, y in zip(starting, spread(wanted, height + _GAP, paragraph.lead, paragraph.height), strict=True):
-        width = min(columns.cards_width, ceil(width_of(rule.shown)) + 2 * CARD_PAD + 3)
-        paragraph.cards.append(Card(QRectF(x, y, width, height), rule.shown, QPointF(rule.right, rule.y + 1), rule.shade))
+    for stack, top in zip(stacks.values(), spread(wanted, needed, paragraph.lead, paragraph.height), strict=True):
+        width = min(columns.cards_width, max(ceil(width_of(rule.shown)) for rule in stack) + 2 * CARD_PAD + 3)
+        for place, rule in enumerate(stack):
+            rect = QRectF(x, top + place * height, width, height)
+            paragraph.cards.append(Card(rect, rule.shown, QPointF(rule.right, rule.y + 1), rule.shade, splits=place > 0))
 
 
-def spread(wanted: Sequence[int], step: int, top: int, bottom: int) -> list[int]:
-    """Places at least `step` apart, in order, near the `wanted` ones and all within `[top, bottom)`, which is high enough."""
+def spread(wanted: Sequence[int], needed: Sequence[int], top: int, bottom: int) -> list[int]:
+    """Places in order, near the `wanted` ones and `needed` high, all within `[top, bottom)`, which has room for them."""
     placed: list[int] = []
-    for y in wanted:
-        placed.append(max(y, placed[-1] + step if placed else top))
-    limit = bottom
+    for y, height in zip(wanted, needed, strict=True):
+        placed.append(max(y, top))
+        top = placed[-1] + height
     for number in range(len(placed) - 1, -1, -1):
-        placed[number] = min(placed[number], limit - step)
-        limit = placed[number]
+        placed[number] = min(placed[number], bottom - needed[number])
+        bottom = placed[number]
     return placed
 
 

@@ -198,4 +198,6 @@ def _paint_card(painter: QPainter, card: Card, look: Look) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     if shown.owner != SUGGESTED:
         painter.fillRect(QRectF(rect.x(), rect.y(), 3 if not is_thin(shown) else 2, rect.height()), shade)
+    if card.splits:
+        painter.fillRect(QRectF(rect.x(), rect.y(), rect.width(), 1), shade)
     look.captions.paint(painter, rect.adjusted(CARD_PAD + 1, 0, -CARD_PAD / 2, 0), shown, ink, look.theme.page)

@@ -12,7 +12,7 @@ from annotator.gui.document.shown import Shown
 from annotator.gui.document.signs import Connector, Rule, Tag, Tint
 from annotator.gui.document.typography import Columns, Typography
 
-SINGLE, DOUBLE = 5, 8
+SINGLE, DOUBLE = 6, 9
 """The room that a claim's underline and a position's double underline take, in pixels."""
 _PAD = 2
 WidthOf = Callable[[Shown], float]
@@ -102,7 +102,7 @@ class _Line:
             for _, rule in rules:
                 if rule.first and rule.shown.fragments[0][0] >= paragraph.start:
                     bottom = max(bottom, self._name(rule.shown, rule.left, rule.y + 3))
-        return max(top + paragraph.style.pitch, bottom + 3)
+        return max(top + paragraph.style.pitch, bottom + 4)
 
     def _place_rules(self, rules: list[tuple[int, Rule]], below: int, top: int) -> int:
         """Lanes that are empty on this line take no room here."""

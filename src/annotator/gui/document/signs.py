@@ -44,12 +44,16 @@ class Tag:
 
 @dataclass(slots=True)
 class Card:
-    """The words of an underline in the right margin, and the end of the line where a leader to it begins."""
+    """The words of an underline in the right margin, and the end of the line where a leader to it begins.
+
+    `splits` says that the card above is about the same words and label, and that the two disagree.
+    """
 
     rect: QRectF
     shown: Shown
     tie: QPointF
     shade: int
+    splits: bool = False
 
 
 @dataclass(slots=True)

@@ -27,7 +27,7 @@ class TitleBlock:
         self._metadata = metadata
         y = round(type_.size * 1.4)
         self._title = self._broken(metadata.title, type_.title, columns.width)
-        y = self._stack(self._title, y, 1.22)
+        y = self._stack(self._title, y, 1.0)
         dates = metadata.said_on or metadata.published_on
         meta = "  ·  ".join(filter(None, (dates, metadata.place, metadata.source, metadata.kind)))
         self._meta = self._broken(meta, type_.meta, columns.width)

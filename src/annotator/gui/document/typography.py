@@ -46,7 +46,7 @@ class Typography:
         pitch = round(metrics.height() * 1.62)
         self.body = TextStyle(body, pitch)
         self.question = TextStyle(_font(TEXT_FAMILIES, size, italic=True), pitch, indent=round(size * 1.6))
-        self.heading = TextStyle(_font(TEXT_FAMILIES, size * 1.12, QFont.Weight.DemiBold), pitch)
+        self.heading = TextStyle(_font(TEXT_FAMILIES, size, QFont.Weight.DemiBold), pitch)
         self.aside = TextStyle(_font(TEXT_FAMILIES, size * 0.94, italic=True), pitch, dimmed=True)
         self.furniture = TextStyle(_font(LABEL_FAMILIES, size * 0.8), round(size * 1.5), dimmed=True)
         self.label = _font(LABEL_FAMILIES, size * 0.65, medium)
