@@ -65,6 +65,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "settings.unwritable": ("The settings cannot be saved in {path}: {reason}.", "They hold until the window is closed."),
     "settings.value": ("The setting {name} cannot be “{value}”; its default is used.", ""),
     "settings.unknown": ("There is no setting {name}.", ""),
+    "store.closed": ("The project {path} has been closed.", ""),
+    # actions
+    "label.used": ("“{label}” is used {count} times.", "Give those marks another label first."),
+    "entry.circle": ("“{name}” stands for the other entry already.", ""),
+    "verdict.unknown": ("There is no verdict “{verdict}”.", ""),
     # undo
     "undo.nothing": ("There is nothing to undo.", ""),
     "redo.nothing": ("There is nothing to redo.", ""),

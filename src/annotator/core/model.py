@@ -334,13 +334,28 @@ class Conflict:
     settled: bool = False
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Action:
+    """One entry of the journal. `live`: it stands and could be reverted; `reverts` is the sequence an undo or redo took back."""
+
+    sequence: int
+    id: UUID
+    name: str
+    annotator_id: UUID
+    at: datetime
+    kinds: tuple[str, ...] = ()
+    live: bool = True
+    reverts: int | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class ChangeSet:
     """What one action changed.
 
     `records` are the new states of what was changed, newest last; a bulk action
     (merge, import of many) leaves them out and sets `bulk`. `documents` is
-    always complete; a change of codebook or ledger names no document.
+    always complete; a change of codebook or ledger names no document. `passed`
+    are the records that an undo left as they are, since they changed again.
     """
 
     action_id: UUID | None = None
@@ -350,6 +365,7 @@ class ChangeSet:
     documents: frozenset[UUID] = frozenset()
     kinds: frozenset[str] = frozenset()
     bulk: bool = False
+    passed: tuple[UUID, ...] = ()
 
     def __bool__(self) -> bool:
         return bool(self.kinds)

@@ -63,7 +63,7 @@ def from_plain(kind: type[T], plain: Mapping[str, Any]) -> T:
 def content_hash(record: Record) -> str:
     """SHA-256 (hex) of what `record` says: equal on every machine; settles equal revisions of other content."""
     plain = cast("dict[str, Json]", to_plain(record))
-    del plain["created"], plain["updated"]
+    del plain["created"], plain["updated"], plain["author"]
     return hashlib.sha256(canonical(plain).encode("utf-8", "surrogatepass")).hexdigest()
 
 
@@ -75,10 +75,10 @@ def _names(kind: Any) -> tuple[str, ...]:
 @cache
 def _converters(kind: Any) -> tuple[tuple[str, Callable[[Any], Any]], ...]:
     hints = get_type_hints(kind)
-    return tuple((name, _converter(hints[name])) for name in _names(kind))
+    return tuple((name, reader(hints[name])) for name in _names(kind))
 
 
-def _converter(hint: Any) -> Callable[[Any], Any]:
+def reader(hint: Any) -> Callable[[Any], Any]:
     """How a plain value becomes the type that `hint` names."""
     if hint is UUID:
         return UUID
@@ -90,12 +90,12 @@ def _converter(hint: Any) -> Callable[[Any], Any]:
     if origin in (Union, types.UnionType) and type(None) in arguments:
         inner = [item for item in arguments if item is not type(None)]
         if len(inner) == 1:
-            convert = _converter(inner[0])
+            convert = reader(inner[0])
             return lambda plain: None if plain is None else convert(plain)
     if origin is tuple and len(arguments) == 2 and arguments[1] is Ellipsis:
-        convert_item = _converter(arguments[0])
+        convert_item = reader(arguments[0])
         return lambda plain: tuple(convert_item(item) for item in plain)
     if origin is tuple:
-        converters = [_converter(item) for item in arguments]
+        converters = [reader(item) for item in arguments]
         return lambda plain: tuple(convert(item) for convert, item in zip(converters, plain, strict=True))
     return lambda plain: plain
