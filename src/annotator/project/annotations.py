@@ -1,0 +1,143 @@
+"""Marks: making, changing and removing annotations in my layer."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+from uuid import UUID
+
+from annotator.core.errors import RuleError
+from annotator.core.model import (
+    MANUAL,
+    NONE,
+    Annotation,
+    Attributes,
+    ChangeSet,
+    Fragments,
+    Json,
+    Label,
+    check_fragments,
+)
+from annotator.project.room import Room
+from annotator.store import journal, queries
+from annotator.store.journal import Transaction
+from annotator.store.tables import KINDS
+
+
+class Annotations(Room):
+    """`project.annotations`. Fragments are code points in the document's text."""
+
+    def mark(
+        self,
+        document_id: UUID,
+        fragments: Fragments,
+        label_id: UUID,
+        *,
+        attributes: Attributes = NONE,
+        unconfirmed: Sequence[str] = (),
+        note: str = "",
+        origin: str = MANUAL,
+    ) -> ChangeSet:
+        """Save `fragments` of the document under `label_id` in my layer; no fragments mark the whole document.
+
+        An equal mark (same fragments, label and attributes) changes nothing and
+        leaves no undo step. Raises OffsetError when a span is empty or leaves the
+        text, RuleError for a label or document that is not there.
+        """
+        mark = Annotation(
+            document_id=document_id,
+            layer_id=self._project.layer,
+            label_id=label_id,
+            fragments=fragments,
+            attributes=dict(attributes),
+            unconfirmed=tuple(unconfirmed),
+            note=note,
+            origin=origin,
+        )
+        return self.mark_many([mark])
+
+    def mark_many(self, marks: Iterable[Annotation]) -> ChangeSet:
+        """Save several marks of my layer as one action; those that are there already are left out."""
+        with self._action("mark") as tx:
+            fresh: list[Annotation] = []
+            seen: set[tuple[Any, ...]] = set()
+            for mark in marks:
+                check_fragments(mark.fragments, tx.length(mark.document_id))
+                tx.get(Label, mark.label_id)
+                key = (mark.document_id, mark.layer_id, mark.label_id, mark.fragments, str(sorted(mark.attributes.items())))
+                if key not in seen and not queries.equal_marks(tx.connection, mark):
+                    seen.add(key)
+                    fresh.append(mark)
+            tx.insert(fresh)
+        return tx.changes
+
+    def relabel(self, ids: Iterable[UUID], label_id: UUID) -> ChangeSet:
+        """Put the marks under another label; their attributes stay."""
+        with self._action("relabel") as tx:
+            tx.get(Label, label_id)
+            for mark in _mine(tx, ids):
+                tx.put(replace(mark, label_id=label_id))
+        return tx.changes
+
+    def set_fragments(self, annotation_id: UUID, fragments: Fragments) -> ChangeSet:
+        """Move a mark's boundaries. Raises OffsetError when they leave the text."""
+        with self._action("set_fragments") as tx:
+            mark = tx.get(Annotation, annotation_id)
+            check_fragments(fragments, tx.length(mark.document_id))
+            tx.put(replace(mark, fragments=fragments))
+        return tx.changes
+
+    def set_attributes(self, ids: Iterable[UUID], values: Mapping[str, Json]) -> ChangeSet:
+        """Set attributes by name (None takes one away); what a person set is confirmed."""
+        with self._action("set_attributes") as tx:
+            for mark in _mine(tx, ids):
+                attributes = {name: value for name, value in {**mark.attributes, **values}.items() if value is not None}
+                rest = tuple(name for name in mark.unconfirmed if name not in values)
+                tx.put(replace(mark, attributes=attributes, unconfirmed=rest))
+        return tx.changes
+
+    def confirm(self, ids: Iterable[UUID], names: Sequence[str] | None = None) -> ChangeSet:
+        """Say that the machine-filled attributes (all, or those named) have been read and are right."""
+        with self._action("confirm") as tx:
+            for mark in _mine(tx, ids):
+                rest = () if names is None else tuple(name for name in mark.unconfirmed if name not in names)
+                tx.put(replace(mark, unconfirmed=rest))
+        return tx.changes
+
+    def set_note(self, annotation_id: UUID, text: str) -> ChangeSet:
+        """Set the note of a mark."""
+        with self._action("note") as tx:
+            tx.put(replace(tx.get(Annotation, annotation_id), note=text))
+        return tx.changes
+
+    def remove(self, ids: Iterable[UUID]) -> ChangeSet:
+        """Take marks out of my layer; their relations go with them."""
+        with self._action("remove") as tx:
+            ids = list(ids)
+            for mark in _mine(tx, ids):
+                tx.put(replace(mark, removed=True))
+            for relation in queries.relations_of(tx.connection, ids):
+                if relation.layer_id == self._project.layer:
+                    tx.put(replace(relation, removed=True))
+        return tx.changes
+
+    def get(self, annotation_id: UUID) -> Annotation:
+        """A live mark of any layer. Raises RuleError when there is none."""
+        with self._reading() as connection:
+            return queries.get(connection, Annotation, annotation_id)
+
+    def history(self, annotation_id: UUID) -> list[Annotation]:
+        """Every state the mark was in, oldest first, the present one last."""
+        with self._reading() as connection:
+            present = queries.records(connection, Annotation, KINDS[Annotation].table.c.id == annotation_id, all_states=True)
+            if not present:
+                raise RuleError("record.unknown", kind="annotation", id=annotation_id)
+            return [*journal.earlier(connection, KINDS[Annotation], annotation_id), *present]
+
+    def counts(self, document_id: UUID | None = None) -> dict[UUID, int]:
+        """How many marks of mine each label has, in one document or in all."""
+        with self._reading() as connection:
+            return queries.counts(connection, self._project.layer, document_id)
+
+
+def _mine(tx: Transaction, ids: Iterable[UUID]) -> list[Annotation]:
+    return [tx.get(Annotation, id_) for id_ in ids]

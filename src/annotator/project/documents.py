@@ -1,0 +1,125 @@
+"""Documents: adding, listing, opening; metadata, turns and states."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+from uuid import UUID, uuid5
+
+from annotator.core.errors import OffsetError
+from annotator.core.marks import DocumentView
+from annotator.core.model import NAMESPACE, ChangeSet, Metadata, Status, Turn
+from annotator.project.ledger import entry_for
+from annotator.project.room import Room
+from annotator.store import queries
+from annotator.store.journal import Transaction
+from annotator.store.queries import DocumentSummary
+from annotator.store.tables import KINDS
+
+if TYPE_CHECKING:
+    from annotator.exchange.documents import ReadDocument
+
+
+class Documents(Room):
+    """`project.documents`."""
+
+    def add(self, read: "ReadDocument") -> ChangeSet:
+        """Add a document that a reader made, with its metadata and turns. The same text again changes nothing."""
+        return self.add_many([read])
+
+    def add_many(self, documents: Iterable["ReadDocument"]) -> ChangeSet:
+        """Add several documents as one action."""
+        with self._action("import") as tx:
+            for read in documents:
+                _add(tx, read)
+        return tx.changes
+
+    def list(self) -> list[DocumentSummary]:
+        """Every document of the project, by date and title."""
+        with self._reading() as connection:
+            return queries.summaries(connection, self._project.annotator.id, self._project.layer)
+
+    def open(self, document_id: UUID) -> DocumentView:
+        """A document with everything marked in it. Raises RuleError when it is not in the project."""
+        with self._reading() as connection:
+            return queries.document_view(connection, document_id, self._project.annotator.id, self._project.layer)
+
+    def text(self, document_id: UUID) -> str:
+        """The normalised text of a document."""
+        with self._reading() as connection:
+            return queries.document(connection, document_id).text
+
+    def set_metadata(self, document_id: UUID, **fields: Any) -> ChangeSet:
+        """Correct what is known about a document; the names are those of `Metadata`."""
+        with self._action("metadata") as tx:
+            tx.put(replace(tx.get(Metadata, document_id), **fields))
+        return tx.changes
+
+    def set_turns(self, document_id: UUID, turns: Sequence[Turn]) -> ChangeSet:
+        """Replace the turns of a document: those with a known id are changed, the missing ones removed.
+
+        Raises OffsetError when a turn is empty or leaves the text.
+        """
+        with self._action("turns") as tx:
+            length = tx.length(document_id)
+            for turn in turns:
+                if turn.start >= turn.end:
+                    raise OffsetError("span.empty", start=turn.start, end=turn.end)
+                if turn.start < 0 or turn.end > length:
+                    raise OffsetError("span.outside", start=turn.start, end=turn.end, length=length)
+                tx.put(replace(turn, document_id=document_id, removed=False))
+            kept = {turn.id for turn in turns}
+            for turn in queries.records(tx.connection, Turn, KINDS[Turn].table.c.document_id == document_id):
+                if turn.id not in kept:
+                    tx.put(replace(turn, removed=True))
+        return tx.changes
+
+    def set_status(self, document_id: UUID, part: str, state: str, unsure: bool = False) -> ChangeSet:
+        """Set my state of a document as "author" or "reviewer"; `unsure` = come back."""
+        me = self._project.annotator.id
+        with self._action("status") as tx:
+            tx.length(document_id)
+            tx.put(
+                Status(
+                    id=uuid5(NAMESPACE, f"status:{document_id}:{me}:{part}"),
+                    document_id=document_id,
+                    annotator_id=me,
+                    part=part,
+                    state=state,
+                    unsure=unsure,
+                )
+            )
+        return tx.changes
+
+    def remove(self, document_id: UUID) -> ChangeSet:
+        """Take a document out of the project; its text and marks stay and come back with it."""
+        with self._action("remove") as tx:
+            tx.put(replace(tx.get(Metadata, document_id), removed=True))
+        return tx.changes
+
+
+def _add(tx: Transaction, read: "ReadDocument") -> None:
+    document = read.document
+    known = tx.find(Metadata, document.id)
+    if known is not None:
+        # the same text is the same document; one that was taken out comes back as it was
+        tx.put(replace(known, removed=False))
+        return
+    tx.add_document(document)
+    tx.put(replace(read.metadata, id=document.id))
+    found = read.turns
+    # computed, so that two analysts who import the same text have the same turns
+    ids = [uuid5(NAMESPACE, f"turn:{document.id}:{turn.start}:{turn.end}:{turn.role}") for turn in found]
+    turns = [
+        Turn(
+            id=id_,
+            document_id=document.id,
+            start=turn.start,
+            end=turn.end,
+            role=turn.role,
+            speakers=tuple(entry_for(tx, name, "person").id for name in turn.speakers),
+            addressees=tuple(entry_for(tx, name, "person").id for name in turn.addressees),
+            answers=tuple(ids[number] for number in turn.answers),
+        )
+        for id_, turn in zip(ids, found, strict=True)
+    ]
+    tx.put_many(turns)

@@ -1,0 +1,392 @@
+"""Transaction: the two verbs that write, and the journal entry that makes one action one undo step."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from typing import Any, TypeVar, cast
+from uuid import UUID, uuid5
+
+from sqlalchemy import Connection, insert, select, update
+from sqlalchemy.sql.elements import ColumnElement
+
+from annotator.core.errors import RuleError, StoreError
+from annotator.core.model import (
+    NAMESPACE,
+    Action,
+    Annotation,
+    Annotator,
+    ChangeSet,
+    Conflict,
+    Decision,
+    Document,
+    Layer,
+    Metadata,
+    Note,
+    Record,
+    Relation,
+    Status,
+    now,
+)
+from annotator.core.plain import content_hash, from_plain, to_plain
+from annotator.store.tables import DOCUMENT, KIND_OF, KINDS, ActionRow, JournalRow, Kind, TouchedRow, table
+
+FORM = 1
+"""The form of `journal.before`; the first schema change that alters a record brings the upgrader from this one."""
+SHOWN_RECORDS = 1000
+"""A change set of more records than this names documents and kinds only."""
+ACTION, JOURNAL, TOUCHED = table(ActionRow), table(JournalRow), table(TouchedRow)
+
+R = TypeVar("R")
+
+
+class Transaction:
+    """One action under way on `connection`, which commits or rolls back around it."""
+
+    def __init__(self, connection: Connection, annotator: Annotator, name: str, *, id: UUID, live: bool = True) -> None:  # noqa: A002
+        self.connection = connection
+        self.annotator = annotator
+        self.name = name
+        self.id = id
+        self.live = live
+        self.reverts: int | None = None
+        self.root: int | None = None
+        self.at = now()
+        self.passed: tuple[UUID, ...] = ()
+        self.changes = ChangeSet()
+        self.repeated = self._find_repeated()
+        self._sequence: int | None = None
+        self._position = 0
+        self._waiting: list[dict[str, Any]] = []
+        self._records: list[object] = []
+        self._bulk = False
+        self._documents: set[UUID] = set()
+        self._kinds: set[str] = set()
+        self._layers: dict[UUID, Layer] = {}
+
+    # reading
+
+    def find(self, record: type[R], id_: UUID) -> R | None:
+        """The record with `id_`, removed ones too, or None."""
+        found = self._row(KINDS[record], id_)
+        return None if found is None or found["absent"] else cast("R", KINDS[record].to_record(found))
+
+    def get(self, record: type[R], id_: UUID) -> R:
+        """The record with `id_`. Raises RuleError when there is none or it was removed."""
+        found = self.find(record, id_)
+        if found is None or getattr(found, "removed", False):
+            raise RuleError("record.unknown", kind=KINDS[record].name, id=id_)
+        return found
+
+    def length(self, document_id: UUID) -> int:
+        """The length of a document's text in code points."""
+        length = self.connection.execute(select(DOCUMENT.table.c.length).where(DOCUMENT.table.c.id == document_id)).scalar()
+        if length is None:
+            raise RuleError("record.unknown", kind="document", id=document_id)
+        return cast("int", length)
+
+    def _row(self, kind: Kind, id_: UUID) -> Mapping[Any, Any] | None:
+        found = self.connection.execute(select(kind.table).where(kind.table.c.id == id_)).one_or_none()
+        return None if found is None else found._mapping
+
+    # writing
+
+    def put(self, record: Any) -> Any:
+        """Write `record` as mine and return it as written: the next revision, my name, the present time.
+
+        A record that says nothing new changes nothing. Raises RuleError when it
+        belongs to another's layer.
+        """
+        kind = KINDS[type(record)]
+        self._check_mine(record)
+        row = self._row(kind, record.id)
+        if isinstance(record, Decision):
+            written: Any = record
+        elif row is None:
+            written = replace(record, revision=1, author=self.annotator.id, updated=self.at)
+        else:
+            old = kind.to_record(row)
+            self._check_mine(old)
+            same = replace(record, revision=old.revision, author=old.author, created=old.created, updated=old.updated)
+            if same == old and not row["absent"]:
+                return old
+            written = replace(same, revision=old.revision + 1, author=self.annotator.id, updated=self.at)
+        self.write(kind, written, row, mine=True)
+        return written
+
+    def insert(self, records: Iterable[Any]) -> None:
+        """Write new records of one kind as mine, many at once; their ids must be fresh. The order of `put` checks holds."""
+        records = list(records)
+        if not records:
+            return
+        kind = KINDS[type(records[0])]
+        for record in records:
+            self._check_mine(record)
+        written = [replace(record, revision=1, author=self.annotator.id, updated=self.at) for record in records]
+        self.connection.execute(insert(kind.table), [kind.to_row(record) | {"absent": False} for record in written])
+        for record in written:
+            self.note(kind, record, None, mine=True)
+
+    def put_many(self, records: Iterable[Any]) -> None:
+        """`put` for each; those whose id is not here yet go in together."""
+        records = list(records)
+        if not records:
+            return
+        rows = KINDS[type(records[0])].table.c
+        known = set(self.connection.execute(select(rows.id).where(rows.id.in_([record.id for record in records]))).scalars())
+        self.insert([record for record in records if record.id not in known])
+        for record in records:
+            if record.id in known:
+                self.put(record)
+
+    def settle(self, conflict_id: UUID) -> None:
+        """Mark a conflict as looked at."""
+        kind = KINDS[Conflict]
+        conflict = self.get(Conflict, conflict_id)
+        if not conflict.settled:
+            self.write(kind, replace(conflict, settled=True), self._row(kind, conflict_id), mine=False)
+
+    def adopt(self, record: Any) -> bool:
+        """Write another's `record` if it is newer than ours, keeping its revision. Returns whether anything changed.
+
+        Equal revisions with other content are settled by content hash, so that
+        all machines keep the same; the loser goes to the conflict inbox.
+        """
+        kind = KINDS[type(record)]
+        row = self._row(kind, record.id)
+        if row is None or row["absent"] or record.revision > row["revision"]:
+            self.write(kind, record, row, mine=False)
+            return True
+        if not isinstance(record, Record) or record.revision < row["revision"]:
+            return False
+        old = kind.to_record(row)
+        ours, theirs = content_hash(old), content_hash(record)
+        if ours == theirs:
+            return False
+        if theirs > ours:
+            self.write(kind, record, row, mine=False)
+        return self._keep_loser(kind, *((old, ours) if theirs > ours else (record, theirs))) or theirs > ours
+
+    def add_document(self, document: Document) -> None:
+        """Keep the immutable text. Not journalled: the document is in the project while its metadata are."""
+        documents = DOCUMENT.table
+        if self.connection.execute(select(documents.c.id).where(documents.c.id == document.id)).first() is None:
+            self.connection.execute(insert(documents), DOCUMENT.to_row(document) | {"length": len(document.text)})
+
+    def write(self, kind: Kind, record: Any, row: Mapping[Any, Any] | None, *, mine: bool, absent: bool = False) -> None:
+        """Write `record` over `row`, its state until now, and note both. Raises StoreError when the row changed meanwhile."""
+        values = kind.to_row(record) | {"absent": absent}
+        if row is None:
+            self.connection.execute(insert(kind.table), values)
+        else:
+            columns = kind.table.c
+            found = (columns.id == row["id"]) & (columns.revision == row["revision"])
+            if self.connection.execute(update(kind.table).where(found), values).rowcount != 1:
+                raise StoreError("store.lost", kind=kind.name, id=record.id)
+        self.note(kind, record, None if row is None else self.state(kind, row), mine=mine, absent=absent)
+
+    @staticmethod
+    def state(kind: Kind, row: Mapping[Any, Any]) -> dict[str, Any]:
+        """What the journal keeps of a row: the record in plain form and whether it was absent."""
+        plain = cast("dict[str, Any]", to_plain(kind.to_record(row)))
+        return plain | {"absent": row["absent"]}
+
+    def note(self, kind: Kind, record: Any, before: dict[str, Any] | None, *, mine: bool, absent: bool = False) -> None:
+        """Note one changed row for the journal and the change set."""
+        self._waiting.append(
+            {
+                "kind": kind.name,
+                "record_id": record.id,
+                "revision": getattr(record, "revision", 1),
+                "absent": absent,
+                "mine": mine,
+                "before": before,
+            }
+        )
+        self.touch(kind, self._documents_of(record))
+        if len(self._records) < SHOWN_RECORDS:
+            self._records.append(replace(record, removed=True) if absent and isinstance(record, Record) else record)
+        else:
+            self._bulk = True
+        if len(self._waiting) >= SHOWN_RECORDS:
+            self.flush()
+
+    def touch(self, kind: Kind, documents: Iterable[UUID], *, bulk: bool = False) -> None:
+        """Say that this action changed records of `kind` in `documents`; `bulk` when they are not listed one by one."""
+        self._kinds.add(kind.name)
+        self._documents.update(documents)
+        self._bulk = self._bulk or bulk
+
+    def take_positions(self, count: int) -> tuple[int, int]:
+        """The journal's sequence of this action and the first of `count` positions in it."""
+        self.flush()
+        first = self._position
+        self._position += count
+        return self.sequence(), first
+
+    def sequence(self) -> int:
+        """This action's number in the journal; the entry is made when first asked for."""
+        if self._sequence is None:
+            values = {
+                "id": self.id,
+                "name": self.name,
+                "annotator_id": self.annotator.id,
+                "at": self.at,
+                "form": FORM,
+                "kinds": (),
+                "live": self.live,
+                "reverts": self.reverts,
+                "root": self.root,
+            }
+            key = self.connection.execute(insert(ACTION), values).inserted_primary_key
+            assert key is not None
+            self._sequence = cast("int", key[0])
+        return self._sequence
+
+    def flush(self) -> None:
+        """Write the journal rows that wait."""
+        if self._waiting:
+            sequence = self.sequence()
+            for position, row in enumerate(self._waiting, self._position):
+                row |= {"sequence": sequence, "position": position}
+            self.connection.execute(insert(JOURNAL), self._waiting)
+            self._position += len(self._waiting)
+            self._waiting = []
+
+    def finish(self) -> None:
+        """Complete the journal entry and `changes`. An action that changed nothing leaves no entry, unless it is a revert."""
+        self.flush()
+        if self._sequence is None and self.reverts is None:
+            self.changes = ChangeSet(sequence=last_sequence(self.connection))
+            return
+        sequence = self.sequence()
+        self.connection.execute(update(ACTION).where(ACTION.c.sequence == sequence), {"kinds": tuple(sorted(self._kinds))})
+        if self._documents:
+            rows = [{"sequence": sequence, "document_id": id_} for id_ in self._documents]
+            self.connection.execute(insert(TOUCHED), rows)
+        self.changes = ChangeSet(
+            action_id=self.id,
+            action=self.name,
+            sequence=sequence,
+            records=() if self._bulk else tuple(self._records),
+            documents=frozenset(self._documents),
+            kinds=frozenset(self._kinds),
+            bulk=self._bulk,
+            passed=self.passed,
+        )
+
+    # rules
+
+    def _check_mine(self, record: Any) -> None:
+        owner: UUID | None = None
+        if isinstance(record, Annotation | Relation):
+            if record.layer_id not in self._layers:
+                self._layers[record.layer_id] = self.get(Layer, record.layer_id)
+            owner = self._layers[record.layer_id].annotator_id
+        elif isinstance(record, Status | Decision | Layer):
+            owner = record.annotator_id
+        elif isinstance(record, Note):
+            owner = record.author
+        if owner is not None and owner != self.annotator.id:
+            other = self.find(Annotator, owner)
+            raise RuleError("layer.foreign", annotator=other.name if other else owner)
+
+    def _keep_loser(self, kind: Kind, loser: Any, digest: str) -> bool:
+        conflict = Conflict(
+            id=uuid5(NAMESPACE, f"conflict:{loser.id}:{loser.revision}:{digest}"),
+            kind=kind.name,
+            record_id=loser.id,
+            revision=loser.revision,
+            loser=cast("dict[str, Any]", to_plain(loser)),
+            found=self.at,
+        )
+        row = self._row(KINDS[Conflict], conflict.id)
+        if row is not None and not row["absent"]:
+            return False
+        self.write(KINDS[Conflict], conflict, row, mine=False)
+        return True
+
+    def _documents_of(self, record: Any) -> Iterable[UUID]:
+        if isinstance(record, Metadata):
+            return (record.id,)
+        if isinstance(record, Relation):
+            return self._documents_where(KINDS[Annotation].table.c.id.in_([record.source_id, record.target_id]))
+        if isinstance(record, Note):
+            if record.subject == "document":
+                return (record.subject_id,)
+            return self._documents_where(KINDS[Annotation].table.c.id == record.subject_id)
+        document_id = getattr(record, "document_id", None)
+        return () if document_id is None else (document_id,)
+
+    def _documents_where(self, condition: ColumnElement[bool]) -> list[UUID]:
+        return list(self.connection.execute(select(KINDS[Annotation].table.c.document_id).where(condition).distinct()).scalars())
+
+    def _find_repeated(self) -> ChangeSet | None:
+        found = self.connection.execute(select(ACTION.c.sequence).where(ACTION.c.id == self.id)).scalar()
+        return None if found is None else changes_between(self.connection, found - 1, found)
+
+
+def last_sequence(connection: Connection) -> int:
+    """The number of the newest action, 0 before the first."""
+    return connection.execute(select(ACTION.c.sequence).order_by(ACTION.c.sequence.desc()).limit(1)).scalar() or 0
+
+
+def changes_between(connection: Connection, after: int, last: int) -> ChangeSet:
+    """What the actions in `(after, last]` changed, with the records as they are now."""
+    chosen = (ACTION.c.sequence > after) & (ACTION.c.sequence <= last)
+    actions = connection.execute(select(ACTION.c.id, ACTION.c.name, ACTION.c.kinds).where(chosen)).all()
+    inside = (JOURNAL.c.sequence > after) & (JOURNAL.c.sequence <= last)
+    query = select(JOURNAL.c.kind, JOURNAL.c.record_id).where(inside).order_by(JOURNAL.c.sequence, JOURNAL.c.position)
+    rows = connection.execute(query.limit(SHOWN_RECORDS + 1)).all()
+    bulk = len(rows) > SHOWN_RECORDS
+    documents = select(TOUCHED.c.document_id).where((TOUCHED.c.sequence > after) & (TOUCHED.c.sequence <= last))
+    return ChangeSet(
+        action_id=actions[0].id if len(actions) == 1 else None,
+        action=actions[0].name if len(actions) == 1 else "",
+        sequence=last,
+        records=() if bulk else _records_now(connection, [(kind, id_) for kind, id_ in rows]),
+        documents=frozenset(connection.execute(documents).scalars()),
+        kinds=frozenset(name for action in actions for name in action.kinds),
+        bulk=bulk,
+    )
+
+
+def _records_now(connection: Connection, rows: list[tuple[str, UUID]]) -> tuple[object, ...]:
+    latest = {key: number for number, key in enumerate(rows)}
+    found: dict[int, object] = {}
+    for name in {name for name, _ in latest}:
+        kind = KIND_OF[name]
+        ids = [id_ for kind_name, id_ in latest if kind_name == name]
+        for row in connection.execute(select(kind.table).where(kind.table.c.id.in_(ids))).mappings():
+            record = kind.to_record(row)
+            if row["absent"]:
+                if not isinstance(record, Record):
+                    continue
+                record = replace(record, removed=True)
+            found[latest[name, row["id"]]] = record
+    return tuple(found[number] for number in sorted(found))
+
+
+def actions(connection: Connection, limit: int) -> list[Action]:
+    """The newest `limit` journal entries, newest first."""
+    query = select(ACTION).order_by(ACTION.c.sequence.desc()).limit(limit)
+    return [
+        Action(
+            sequence=row.sequence,
+            id=row.id,
+            name=row.name,
+            annotator_id=row.annotator_id,
+            at=row.at,
+            kinds=row.kinds,
+            live=row.live,
+            reverts=row.reverts,
+        )
+        for row in connection.execute(query)
+    ]
+
+
+def earlier(connection: Connection, kind: Kind, id_: UUID) -> list[Any]:
+    """The states that a record was in before its present one, oldest first."""
+    query = select(JOURNAL.c.before).where(
+        (JOURNAL.c.record_id == id_) & (JOURNAL.c.kind == kind.name) & JOURNAL.c.before.is_not(None)
+    )
+    rows = connection.execute(query.order_by(JOURNAL.c.sequence, JOURNAL.c.position)).scalars()
+    return [from_plain(kind.record, before) for before in rows if "id" in before]

@@ -1,0 +1,32 @@
+"""The schema's history, shipped with the package. Imported only when a project is not at the newest revision."""
+
+from pathlib import Path
+
+from alembic.migration import MigrationContext
+from alembic.operations import Operations
+from alembic.script import ScriptDirectory
+from sqlalchemy import Engine
+
+
+def upgrade(engine: Engine, revision: str) -> None:
+    """Run the revisions that lie between the database's own and `revision`, all in one transaction."""
+    script = ScriptDirectory(str(Path(__file__).parent))
+    with engine.connect() as connection:
+        sqlite = connection.dialect.name == "sqlite"
+        if sqlite:
+            # a batch copies and drops tables: with foreign keys on it would empty those that refer to them
+            connection.connection.cursor().execute("PRAGMA foreign_keys = OFF")
+        connection = connection.execution_options(writing=True)
+        with connection.begin():
+            context = MigrationContext.configure(
+                connection, opts={"fn": lambda current, _: script._upgrade_revs(revision, current), "render_as_batch": True}
+            )
+            with Operations.context(context):
+                context.run_migrations()
+            if sqlite:
+                broken = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
+                if broken:
+                    raise ValueError(f"the upgrade to {revision} left {len(broken)} broken references")
+                number = [script.revision for script in reversed(list(script.walk_revisions()))].index(revision) + 1
+                connection.exec_driver_sql(f"PRAGMA user_version = {number}")
+        connection.invalidate()  # the next connection has its foreign keys on again

@@ -1,0 +1,252 @@
+"""Every SELECT that is not the journal's own, returning core records. "Live" is neither removed nor absent."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any, TypeVar, cast
+from uuid import UUID
+
+from sqlalchemy import Connection, Select, and_, case, func, or_, select
+from sqlalchemy.sql.elements import ColumnElement
+
+from annotator.core.errors import RuleError
+from annotator.core.marks import DocumentView, Marks
+from annotator.core.model import (
+    WITHDRAW,
+    Annotation,
+    Annotator,
+    Conflict,
+    Decision,
+    Document,
+    Entry,
+    Label,
+    Layer,
+    Metadata,
+    Note,
+    Record,
+    Relation,
+    Status,
+    Suggestion,
+    Turn,
+)
+from annotator.store import columns
+from annotator.store.journal import last_sequence
+from annotator.store.tables import DOCUMENT, KINDS, SUGGESTION, InfoRow, SuggestedRow, table
+
+R = TypeVar("R")
+INFO, SUGGESTED = table(InfoRow), table(SuggestedRow)
+_ORDER: dict[type, tuple[str, ...]] = {
+    Label: ("position", "name", "id"),
+    Entry: ("name", "id"),
+    Turn: ("start", "end", "id"),
+    Annotation: ("start", "end", "id"),
+    Decision: ("at", "id"),
+    Conflict: ("found", "id"),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DocumentSummary:
+    """One line of the document list. `state` is mine as author; `suggestions` are those that await me."""
+
+    id: UUID
+    title: str
+    said_on: str
+    published_on: str
+    place: str
+    source: str
+    kind: str
+    length: int
+    annotations: int
+    suggestions: int
+    state: str
+    unsure: bool
+
+
+def live(record: type) -> ColumnElement[bool]:
+    """The condition that a row of this kind counts."""
+    rows = KINDS[record].table.c
+    return ~rows.absent & ~rows.removed if issubclass(record, Record) else ~rows.absent
+
+
+def records(connection: Connection, record: type[R], *where: ColumnElement[bool], all_states: bool = False) -> list[R]:
+    """The live records of a kind that fulfil the conditions, in their own order; removed ones too with `all_states`."""
+    kind = KINDS[record]
+    shown = ~kind.table.c.absent if all_states else live(record)
+    order = [kind.table.c[name] for name in _ORDER.get(record, ("created", "id"))]
+    return [
+        kind.to_record(row) for row in connection.execute(select(kind.table).where(shown, *where).order_by(*order)).mappings()
+    ]
+
+
+def get(connection: Connection, record: type[R], id_: UUID) -> R:
+    """The live record with `id_`. Raises RuleError when there is none."""
+    found = records(connection, record, KINDS[record].table.c.id == id_)
+    if not found:
+        raise RuleError("record.unknown", kind=KINDS[record].name, id=id_)
+    return found[0]
+
+
+def info(connection: Connection) -> dict[str, str]:
+    """What the project knows of itself."""
+    return {row.key: row.value for row in connection.execute(select(INFO))}
+
+
+def document(connection: Connection, document_id: UUID) -> Document:
+    """A document with its text. Raises RuleError when it is not in the project."""
+    rows, metadata = DOCUMENT.table, KINDS[Metadata].table
+    query = select(rows).join(metadata, metadata.c.id == rows.c.id).where((rows.c.id == document_id) & live(Metadata))
+    found = connection.execute(query).mappings().one_or_none()
+    if found is None:
+        raise RuleError("record.unknown", kind="document", id=document_id)
+    return cast("Document", DOCUMENT.to_record(found))
+
+
+def document_view(connection: Connection, document_id: UUID, annotator: UUID, layer: UUID) -> DocumentView:
+    """Everything the window shows of a document. Raises RuleError when it is not in the project."""
+    suggestions = Marks()
+    for suggestion in pending(connection, document_id, annotator, layer):
+        suggestions.put(suggestion)
+    return DocumentView(
+        document=document(connection, document_id),
+        metadata=get(connection, Metadata, document_id),
+        turns=tuple(records(connection, Turn, KINDS[Turn].table.c.document_id == document_id)),
+        marks=columns.marks(connection, document_id),
+        suggestions=suggestions,
+        layer=layer,
+        layers=tuple(records(connection, Layer)),
+        annotators=tuple(records(connection, Annotator)),
+        decisions=tuple(latest_decisions(connection, document_id)),
+        statuses=tuple(records(connection, Status, KINDS[Status].table.c.document_id == document_id)),
+        sequence=last_sequence(connection),
+    )
+
+
+def summaries(connection: Connection, annotator: UUID, layer: UUID) -> list[DocumentSummary]:
+    """The documents of the project, by date and title."""
+    rows, metadata, status = DOCUMENT.table, KINDS[Metadata].table, KINDS[Status].table
+    marks = KINDS[Annotation].table
+    marked = (
+        select(marks.c.document_id, func.count().label("count")).where(live(Annotation)).group_by(marks.c.document_id).subquery()
+    )
+    waiting = _pending_query(annotator, layer, select(SUGGESTION.table.c.document_id, func.count().label("count")))
+    waiting_counts = waiting.group_by(SUGGESTION.table.c.document_id).subquery()
+    mine = and_(status.c.document_id == rows.c.id, status.c.annotator_id == annotator, status.c.part == "author", live(Status))
+    query = (
+        select(
+            rows.c.id,
+            case((metadata.c.title == "", rows.c.name), else_=metadata.c.title).label("title"),
+            *(metadata.c[name] for name in ("said_on", "published_on", "place", "source", "kind")),
+            rows.c.length,
+            func.coalesce(marked.c.count, 0).label("annotations"),
+            func.coalesce(waiting_counts.c.count, 0).label("suggestions"),
+            func.coalesce(status.c.state, "").label("state"),
+            func.coalesce(status.c.unsure, False).label("unsure"),
+        )
+        .join(metadata, metadata.c.id == rows.c.id)
+        .outerjoin(marked, marked.c.document_id == rows.c.id)
+        .outerjoin(waiting_counts, waiting_counts.c.document_id == rows.c.id)
+        .outerjoin(status, mine)
+        .where(live(Metadata))
+        .order_by(case((metadata.c.said_on == "", metadata.c.published_on), else_=metadata.c.said_on), "title", rows.c.id)
+    )
+    return [DocumentSummary(**row) for row in connection.execute(query).mappings()]
+
+
+def digest(connection: Connection, document_id: UUID) -> str:
+    """The digest of a document's text. Raises RuleError when there is no such document."""
+    found = connection.execute(select(DOCUMENT.table.c.digest).where(DOCUMENT.table.c.id == document_id)).scalar()
+    if found is None:
+        raise RuleError("record.unknown", kind="document", id=document_id)
+    return cast("str", found)
+
+
+def counts(connection: Connection, layer: UUID, document_id: UUID | None = None) -> dict[UUID, int]:
+    """How many live marks of a layer each label has, in one document or in all that are in the project."""
+    marks, metadata = KINDS[Annotation].table, KINDS[Metadata].table
+    query = (
+        select(marks.c.label_id, func.count()).where(live(Annotation) & (marks.c.layer_id == layer)).group_by(marks.c.label_id)
+    )
+    if document_id is None:
+        query = query.join(metadata, metadata.c.id == marks.c.document_id).where(live(Metadata))
+    else:
+        query = query.where(marks.c.document_id == document_id)
+    return dict(connection.execute(query).tuples())
+
+
+def uses_of(connection: Connection, label_id: UUID) -> int:
+    """How many live marks, relations and labels refer to a label."""
+    used = 0
+    for record, column in ((Annotation, "label_id"), (Relation, "label_id"), (Label, "parent")):
+        rows = KINDS[record].table
+        query = select(func.count()).select_from(rows).where(live(record) & (rows.c[column] == label_id))
+        used += connection.execute(query).scalar_one()
+    return used
+
+
+def equal_marks(connection: Connection, mark: Annotation) -> list[Annotation]:
+    """Live annotations other than `mark` with its layer, fragments, label and attributes."""
+    rows = KINDS[Annotation].table.c
+    start, end = (mark.fragments[0][0], mark.fragments[-1][1]) if mark.fragments else (None, None)
+    place = rows.start.is_not_distinct_from(start) & rows.end.is_not_distinct_from(end) & (rows.document_id == mark.document_id)
+    same = place & (rows.layer_id == mark.layer_id) & (rows.label_id == mark.label_id) & (rows.id != mark.id)
+    found = records(connection, Annotation, same)
+    return [item for item in found if item.fragments == mark.fragments and item.attributes == mark.attributes]
+
+
+def relations_of(connection: Connection, annotation_ids: Iterable[UUID]) -> list[Relation]:
+    """The live relations that begin or end at one of the annotations."""
+    ids, rows = list(annotation_ids), KINDS[Relation].table.c
+    return records(connection, Relation, or_(rows.source_id.in_(ids), rows.target_id.in_(ids)))
+
+
+def notes_of(connection: Connection, subject: str, subject_id: UUID) -> list[Note]:
+    """A thread, oldest first."""
+    rows = KINDS[Note].table.c
+    return records(connection, Note, (rows.subject == subject) & (rows.subject_id == subject_id))
+
+
+def latest_decisions(connection: Connection, document_id: UUID | None = None, annotator: UUID | None = None) -> list[Decision]:
+    """The decision that counts for each annotator and subject, oldest first."""
+    kind = KINDS[Decision]
+    latest = _latest(annotator, document_id).subquery()
+    query = select(kind.table).join(latest, latest.c.id == kind.table.c.id).where(latest.c.place == 1)
+    return [kind.to_record(row) for row in connection.execute(query.order_by(kind.table.c.at, kind.table.c.id)).mappings()]
+
+
+def pending(connection: Connection, document_id: UUID, annotator: UUID, layer: UUID) -> list[Suggestion]:
+    """The suggestions of a document that the annotator has neither decided nor marked already, in text order."""
+    rows = SUGGESTION.table
+    query = _pending_query(annotator, layer, select(rows), document_id).order_by(rows.c.start, rows.c.end, rows.c.id)
+    return [SUGGESTION.to_record(row) for row in connection.execute(query).mappings()]
+
+
+def pipeline(connection: Connection, document_id: UUID) -> str:
+    """The pipeline whose suggestions are kept for a document, or ""."""
+    return connection.execute(select(SUGGESTED.c.pipeline).where(SUGGESTED.c.document_id == document_id)).scalar() or ""
+
+
+def _latest(annotator: UUID | None, document_id: UUID | None) -> Select[Any]:
+    rows = KINDS[Decision].table.c
+    place = func.row_number().over(partition_by=(rows.annotator_id, rows.subject_id), order_by=(rows.at.desc(), rows.id.desc()))
+    query = select(rows.id, rows.subject_id, rows.verdict, place.label("place")).where(live(Decision))
+    if annotator is not None:
+        query = query.where(rows.annotator_id == annotator)
+    return query if document_id is None else query.where(rows.document_id == document_id)
+
+
+def _pending_query(annotator: UUID, layer: UUID, query: Select[Any], document_id: UUID | None = None) -> Select[Any]:
+    """`query` over suggestions without those that the annotator decided or marked by hand at the same place."""
+    rows, marks = SUGGESTION.table.c, KINDS[Annotation].table.c
+    latest = _latest(annotator, document_id).subquery()
+    decided = select(latest.c.subject_id).where((latest.c.place == 1) & (latest.c.verdict != WITHDRAW))
+    marked = select(marks.id).where(
+        live(Annotation),
+        marks.document_id == rows.document_id,
+        marks.layer_id == layer,
+        marks.label_id == rows.label_id,
+        marks.start.is_not_distinct_from(rows.start),
+        marks.end.is_not_distinct_from(rows.end),
+        marks.pieces.is_not_distinct_from(rows.pieces),
+    )
+    query = query.where(rows.id.not_in(decided), ~marked.exists())
+    return query if document_id is None else query.where(rows.document_id == document_id)

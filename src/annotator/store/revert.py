@@ -1,0 +1,175 @@
+"""Undo and redo: reverting what an action of the journal did, as an action of its own."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+from uuid import UUID, uuid4
+
+from sqlalchemy import Connection, func, select, update
+from sqlalchemy.sql.elements import ColumnElement
+
+from annotator.core.model import WITHDRAW, Decision
+from annotator.core.plain import from_plain
+from annotator.store.bulk import set_absent
+from annotator.store.journal import ACTION, JOURNAL, Transaction
+from annotator.store.tables import KIND_OF, KINDS, Kind
+
+UNDO = "undo"
+_BATCH = 2000
+_BOOKKEEPING = ("revision", "author", "created", "updated")
+
+
+def undoable(connection: Connection, annotator_id: UUID) -> tuple[int, str] | None:
+    """Sequence of my latest action (or redo) that stands, and its name."""
+    return _latest(connection, annotator_id, ACTION.c.name != UNDO)
+
+
+def redoable(connection: Connection, annotator_id: UUID) -> tuple[int, str] | None:
+    """Sequence of my latest undo that stands, and the name of what it undid; a newer action of mine clears it."""
+    found = _latest(connection, annotator_id, ACTION.c.name == UNDO)
+    if found is None:
+        return None
+    newer = (ACTION.c.annotator_id == annotator_id) & ACTION.c.reverts.is_(None) & (ACTION.c.sequence > found[0])
+    return None if connection.execute(select(ACTION.c.sequence).where(newer).limit(1)).first() else found
+
+
+def _latest(connection: Connection, annotator_id: UUID, which: ColumnElement[bool]) -> tuple[int, str] | None:
+    root = ACTION.alias("root")
+    query = (
+        select(ACTION.c.sequence, func.coalesce(root.c.name, ACTION.c.name))
+        .outerjoin(root, ACTION.c.root == root.c.sequence)
+        .where((ACTION.c.annotator_id == annotator_id) & ACTION.c.live & which)
+        .order_by(ACTION.c.sequence.desc())
+        .limit(1)
+    )
+    found = connection.execute(query).first()
+    return None if found is None else (found[0], found[1])
+
+
+def revert(tx: Transaction, sequence: int) -> bool:
+    """Revert the action `sequence` within `tx`. Returns False when none of its rows looks as the action left it.
+
+    Rows that changed again since are left and named in `tx.passed`. Either way the
+    action counts as passed, so that the next undo reaches the one before it.
+    """
+    root = tx.connection.execute(select(ACTION.c.root).where(ACTION.c.sequence == sequence)).scalar_one()
+    tx.reverts, tx.root = sequence, root or sequence
+    tx.connection.execute(update(ACTION).where(ACTION.c.sequence == sequence), {"live": False})
+    passed: list[UUID] = []
+    count = 0
+    for rows in _batches(tx.connection, sequence):
+        count += len(rows)
+        for kind, absent, group in _groups(rows):
+            current = _current(tx.connection, kind, [row["record_id"] for row in group])
+            intact = _intact(tx.connection, kind, group, current)
+            passed += [row["record_id"] for row in group if row["record_id"] not in intact]
+            group = [row for row in group if row["record_id"] in intact]
+            if absent is not None:
+                set_absent(tx, kind, [current[row["record_id"]] for row in group], absent)
+                continue
+            for row in group:
+                if not _revert_row(tx, kind, row, current[row["record_id"]]):
+                    passed.append(row["record_id"])
+    tx.passed = tuple(passed)
+    if count and len(passed) == count:
+        tx.live = False  # nothing was taken back, so there is nothing to do again
+        return False
+    return True
+
+
+def _intact(
+    connection: Connection, kind: Kind, rows: Sequence[Mapping[Any, Any]], current: Mapping[UUID, Mapping[Any, Any]]
+) -> set[UUID]:
+    """The ids of those journal `rows` whose record says what the action left, whichever revision it has by now.
+
+    What the action left is the state before the record's next change; a record without one is as it was.
+    """
+    at = {row["record_id"]: (row["sequence"], row["position"]) for row in rows}
+    later = (JOURNAL.c.record_id.in_(list(at))) & (JOURNAL.c.sequence >= rows[0]["sequence"]) & JOURNAL.c.before.is_not(None)
+    query = select(JOURNAL).where(later & (JOURNAL.c.kind == kind.name)).order_by(JOURNAL.c.sequence, JOURNAL.c.position)
+    left: dict[UUID, Mapping[str, Any]] = {}
+    for row in connection.execute(query).mappings():
+        if (row["sequence"], row["position"]) > at[row["record_id"]]:
+            left.setdefault(row["record_id"], row["before"])
+    return {id_ for id_, row in current.items() if id_ not in left or _says(kind, row, left[id_])}
+
+
+def _says(kind: Kind, row: Mapping[Any, Any], state: Mapping[str, Any]) -> bool:
+    """Whether `row` agrees with a state of the journal in all but who wrote it when."""
+    now = Transaction.state(kind, row)
+    return all(now[name] == value for name, value in state.items() if name not in _BOOKKEEPING)
+
+
+def _batches(connection: Connection, sequence: int) -> Iterator[list[Mapping[Any, Any]]]:
+    """The journal rows of an action, last first, so many at a time that memory does not grow with the action."""
+    last: int | None = None
+    while True:
+        query = select(JOURNAL).where(JOURNAL.c.sequence == sequence).order_by(JOURNAL.c.position.desc()).limit(_BATCH)
+        rows = list(connection.execute(query if last is None else query.where(JOURNAL.c.position < last)).mappings())
+        if not rows:
+            return
+        yield [dict(row) for row in rows]
+        last = rows[-1]["position"]
+
+
+def _groups(rows: list[Mapping[Any, Any]]) -> Iterator[tuple[Kind, bool | None, list[Mapping[Any, Any]]]]:
+    """Neighbouring rows of one kind that are reverted in one way: set absent (True), shown again (False) or each by itself."""
+    group: list[Mapping[Any, Any]] = []
+    key: tuple[str, bool | None] | None = None
+    for row in rows:
+        here = (row["kind"], None if row["mine"] else _sets_absent(row["before"]))
+        if group and here != key:
+            assert key is not None
+            yield KIND_OF[key[0]], key[1], group
+            group = []
+        key = here
+        group.append(row)
+    if group and key is not None:
+        yield KIND_OF[key[0]], key[1], group
+
+
+def _sets_absent(before: Mapping[Any, Any] | None) -> bool | None:
+    if before is None:
+        return True
+    return bool(before["absent"]) if set(before) == {"absent"} else None
+
+
+def _current(connection: Connection, kind: Kind, ids: list[UUID]) -> dict[UUID, Mapping[Any, Any]]:
+    return {row["id"]: row for row in connection.execute(select(kind.table).where(kind.table.c.id.in_(ids))).mappings()}
+
+
+def _revert_row(tx: Transaction, kind: Kind, row: Mapping[Any, Any], current: Mapping[Any, Any]) -> bool:
+    """Undo one change. Returns False, having changed nothing, for a decision that is not the latest any more."""
+    record = kind.to_record(current)
+    if isinstance(record, Decision):
+        return _revert_decision(tx, record)
+    before = row["before"]
+    if not row["mine"]:
+        tx.write(kind, from_plain(kind.record, before), current, mine=False, absent=before["absent"])
+        return True
+    if before is None:
+        older = replace(record, removed=True)
+    else:
+        older = from_plain(kind.record, before)
+        if before["absent"]:
+            older = replace(older, removed=True)
+    tx.write(kind, replace(older, revision=record.revision + 1, author=tx.annotator.id, updated=tx.at), current, mine=True)
+    return True
+
+
+def _revert_decision(tx: Transaction, decision: Decision) -> bool:
+    """Decisions are appended, never edited: a verdict is withdrawn, a withdrawal gives way to the verdict before it."""
+    decisions = KINDS[Decision].table.c
+    same = (decisions.subject_id == decision.subject_id) & (decisions.annotator_id == decision.annotator_id) & ~decisions.absent
+    query = select(KINDS[Decision].table).where(same).order_by(decisions.at.desc(), decisions.id.desc())
+    known = [KINDS[Decision].to_record(row) for row in tx.connection.execute(query).mappings()]
+    if known[0].id != decision.id:
+        return False
+    if decision.verdict == WITHDRAW:
+        older = next((item for item in known if item.verdict != WITHDRAW), None)
+        if older is None:
+            return False
+        tx.put(replace(older, id=uuid4(), at=tx.at))
+    else:
+        tx.put(replace(decision, id=uuid4(), verdict=WITHDRAW, results=(), reason="", at=tx.at))
+    return True
