@@ -46,6 +46,23 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "store.server": ("The server of {path} cannot be reached: {reason}", ""),
     "store.lost": ("The {kind} {id} was changed by somebody else in this moment; nothing was saved.", "Look at it again, then repeat."),
     "store.copy": ("The safety copy of {path} failed: {reason}", "Save a copy of the project elsewhere."),
+    # input
+    "input.missing": ("{path} does not exist.", ""),
+    "input.folder": ("{path} is a folder, not a file.", ""),
+    "input.permission": ("{path} cannot be read: permission denied.", "Ask for the right to read it, or copy it to your own folder."),
+    "input.unreadable": ("{path} cannot be read: {reason}.", ""),
+    "input.empty": ("{path} is empty; nothing was imported from it.", ""),
+    "input.no_text": ("{path} holds no text; nothing was imported from it.", ""),
+    "input.large": ("{path} is too large ({megabytes} MB; up to {largest} MB are read).", ""),
+    "input.kind": ("{path} is of a kind that cannot be read; documents are read from {kinds}.", "Save it as one of these first."),
+    "input.binary": ("{path} is not a text file ({kind}); nothing was imported from it.", "Does its name have the right ending?"),
+    "input.encoding": ("{path} says that it is {encoding}, but is not at byte {offset}; nothing was imported from it.", ""),
+    "input.docx": ("{path} is not a complete Word document: {reason}; nothing was imported from it.", "Open and save it in Word again."),
+    "input.bomb": (
+        "{path} would unpack to {megabytes} MB in {entries} files, which no real document does; nothing was imported from it.",
+        "",
+    ),
+    "input.entities": ("{path} declares XML entities, as attacks do and documents do not; nothing was imported from it.", ""),
     # annotations in files
     "jsonl.empty": ("{file} is empty; nothing was read from it.", ""),
     "jsonl.encoding": ("Line {line} of {file} is not UTF-8 text; nothing of the file was kept.", "Is it an export of Annotator?"),
