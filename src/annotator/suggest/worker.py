@@ -1,0 +1,145 @@
+"""The child process: takes tasks from a pipe, looks through them batch by batch, sends finds back.
+
+A thread reads the pipe, so that a newer task is heard between two batches and the
+process ends itself when the parent is gone, whatever it is doing.
+"""
+
+import os
+import signal
+import threading
+from collections.abc import Callable, Iterator
+from multiprocessing import parent_process
+from multiprocessing.connection import Connection, wait
+from typing import TYPE_CHECKING
+
+from annotator.core.model import Span
+from annotator.suggest import entities, gazetteer
+from annotator.suggest.task import Find, Known, Passage, Task
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.matcher import PhraseMatcher
+
+BATCH = 20_000
+"""Code points between two looks for a newer task: a fifth of a second at the slowest."""
+LONGEST = 100_000
+"""A paragraph longer than this is cut at a space; spaCy itself refuses a million."""
+
+READY, ALIVE, DONE, FAILED = "ready", "alive", "done", "failed"
+
+
+def run(connection: Connection) -> None:
+    """Serve `(number, task)` messages until the other end closes."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    inbox = _Inbox(connection)
+    threading.Thread(target=inbox.read, name="pipe", daemon=True).start()
+    finder = Finder()
+    connection.send((0, READY, None))
+    while True:
+        number, task = inbox.take()
+        try:
+            found = finder.find(task, lambda number=number: _go_on(inbox, connection, number))
+        except Exception as error:  # noqa: BLE001 - whatever a pipeline throws ends this task, not the process
+            connection.send((number, FAILED, f"{type(error).__name__}: {error}"))
+            continue
+        if found is not None:
+            connection.send((number, DONE, found))
+
+
+def _go_on(inbox: "_Inbox", connection: Connection, number: int) -> bool:
+    connection.send((number, ALIVE, None))
+    return inbox.newest == number
+
+
+class _Inbox:
+    """The newest message of the pipe; older ones that nobody took are dropped."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._arrived = threading.Condition()
+        self._waiting: tuple[int, Task] | None = None
+        self.newest = 0
+
+    def read(self) -> None:
+        parent = parent_process()
+        ends = [self._connection] if parent is None else [self._connection, parent.sentinel]
+        while True:
+            if self._connection not in wait(ends):
+                os._exit(0)
+            try:
+                message = self._connection.recv()
+            except (EOFError, OSError):
+                os._exit(0)
+            with self._arrived:
+                self._waiting, self.newest = message, message[0]
+                self._arrived.notify()
+
+    def take(self) -> tuple[int, Task]:
+        with self._arrived:
+            while self._waiting is None:
+                self._arrived.wait()
+            message, self._waiting = self._waiting, None
+            return message
+
+
+class Finder:
+    """The pipeline and what is kept between tasks."""
+
+    def __init__(self) -> None:
+        from annotator.suggest import pipeline
+
+        self._nlp: Language = pipeline.rules()
+        self._group = pipeline.SPANS
+        self._entries: tuple[Known, ...] = ()
+        self._ledger: PhraseMatcher | None = None
+
+    def find(self, task: Task, go_on: Callable[[], bool] = lambda: True) -> list[Find] | None:
+        """Everything found in the task's text, in text order; None when `go_on` said no between two batches."""
+        self._learn_entries(task.entries)
+        found: list[entities.Entity] = []
+        seen = 0
+        for start, end in paragraphs(task):
+            found.extend(self._entities(task.text[start:end], start))
+            seen += end - start
+            if seen > BATCH:
+                seen = 0
+                if not go_on():
+                    return None
+        if not go_on():
+            return None
+        named = [entity for entity in entities.aliases(task.text, found) if not _in_furniture(task, entity)]
+        return [entity.find() for entity in named]
+
+    def _learn_entries(self, entries: tuple[Known, ...]) -> None:
+        if entries != self._entries:
+            self._entries = entries
+            self._ledger = gazetteer.ledger_matcher(self._nlp, entries) if entries else None
+
+    def _entities(self, text: str, shift: int) -> Iterator[entities.Entity]:
+        doc = self._nlp(text)
+        candidates = [(span.label_, span.id_, span.start_char, span.end_char) for span in doc.spans[self._group]]
+        if self._ledger is not None:
+            candidates.extend(gazetteer.find(doc, self._ledger))
+        for entity in entities.resolve(text, candidates):
+            yield entities.Entity(entity.start + shift, entity.end + shift, entity.label, entity.sources)
+
+
+def paragraphs(task: Task) -> Iterator[Span]:
+    """Lines of the text outside furniture, at most `LONGEST` code points each: nothing is named across a line's end."""
+    for passage in task.passages or (Passage(0, len(task.text), "statement"),):
+        if passage.is_furniture:
+            continue
+        start = passage.start
+        while start < passage.end:
+            end = task.text.find("\n", start, passage.end)
+            end = passage.end if end < 0 else end
+            if end - start > LONGEST:
+                space = task.text.rfind(" ", start, start + LONGEST)
+                end = space if space > start else start + LONGEST
+            if task.text[start:end].strip():
+                yield start, end
+            start = end + (task.text[end : end + 1] == "\n")
+
+
+def _in_furniture(task: Task, entity: entities.Entity) -> bool:
+    return any(passage.is_furniture and passage.start < entity.end and entity.start < passage.end for passage in task.passages)
