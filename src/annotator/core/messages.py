@@ -87,6 +87,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "label.used": ("“{label}” is used {count} times.", "Give those marks another label first."),
     "entry.circle": ("“{name}” stands for the other entry already.", ""),
     "verdict.unknown": ("There is no verdict “{verdict}”.", ""),
+    # suggestions
+    "suggest.start": ("The suggestions could not be started: {reason}.", "Marking goes on without them."),
+    "suggest.died": ("The suggestions stopped unexpectedly (code {code}); your marks are not touched.", "Ask for them again."),
+    "suggest.hanging": ("The suggestions gave no sign for {seconds} seconds and were stopped.", "Ask for them again."),
+    "suggest.failed": ("The suggestions failed: {reason}.", "Ask for them again."),
+    "suggest.closed": ("The suggestions are switched off: the window is closing.", ""),
     # undo
     "undo.nothing": ("There is nothing to undo.", ""),
     "redo.nothing": ("There is nothing to redo.", ""),

@@ -1,0 +1,1 @@
+"""Files in and out: documents of every kind, annotations in every format."""

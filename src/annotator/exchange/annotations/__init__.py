@@ -1,0 +1,1 @@
+"""Annotations in files: our own JSONL, and what other tools read."""
