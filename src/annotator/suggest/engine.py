@@ -218,7 +218,7 @@ class _Child:
             theirs.close()
 
     def ask(self, number: int, task: Task, bell: Connection, patience: float, is_wanted: Callable[[], bool]) -> list[Find] | None:
-        """The answer to one task, or None when nobody wants it any more. Raises SuggestError for a child that dies, hangs or fails."""
+        """The answer to one task, or None when nobody wants it any more. Raises SuggestError when the child dies, hangs or fails."""
         try:
             self.connection.send((number, task))
             while True:
