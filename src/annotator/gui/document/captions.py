@@ -1,7 +1,7 @@
 """The words of a mark, written small: spark, text, step, and discs with the initials of colleagues."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath
 
 from annotator.gui.document.shown import MINE, SUGGESTED, Shown
 from annotator.gui.document.typography import Typography
@@ -70,17 +70,14 @@ class Captions:
         y = round(middle - diameter / 2)
         x = round(x)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-        if shown.ring:
-            painter.setPen(QPen(ink, 1.6))
-            painter.setBrush(page)
-            painter.drawEllipse(QRectF(x + 1.3, y + 1.3, diameter - 2.6, diameter - 2.6))
-            x += diameter - _OVERLAP
         painter.setFont(self._type.initials)
-        for letter in shown.initials:
+        for letter in ("", *shown.initials) if shown.ring else shown.initials:
+            # filled only: a stroked circle that a scrolled strip cuts in two comes out one shade off along the cut
             disc = QRectF(x, y, diameter, diameter)
-            painter.setPen(QPen(page, 1))
-            painter.setBrush(ink)
-            painter.drawEllipse(disc)
+            painter.setPen(Qt.PenStyle.NoPen)
+            for brush, inset in ((page, -1), (ink, 0)) if letter else ((ink, 0), (page, 1.8)):
+                painter.setBrush(brush)
+                painter.drawEllipse(disc.adjusted(inset, inset, -inset, -inset))
             painter.setPen(page)
             painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, letter)
             x += diameter - _OVERLAP

@@ -5,14 +5,14 @@ unfilled. Nothing is laid out here, and whatever state of the painter changes is
 set back: a leak from one paragraph into the next would show when scrolling.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF, QTextCharFormat, QTextLayout
 
 from annotator.core.model import Fragments
 from annotator.gui.document.captions import Captions, is_thin
+from annotator.gui.document.dashes import dash_across, dash_around, dash_down
 from annotator.gui.document.margin import CARD_PAD
 from annotator.gui.document.paragraphs import Paragraph
 from annotator.gui.document.shown import SUGGESTED, Shown
@@ -45,8 +45,8 @@ def paint(painter: QPainter, paragraph: Paragraph, look: Look, clip: QRectF) -> 
     painter.setPen(look.theme.dim if paragraph.style.dimmed else look.theme.ink)
     paragraph.layout.draw(painter, QPointF(0, 0), _selected(paragraph, look), clip)
     for connector in paragraph.connectors:
-        painter.setPen(_dashed(_mixed(look, connector.shown, 0.6), 1, (1, 3)))
-        painter.drawLine(QLineF(connector.left, connector.y, connector.right, connector.y))
+        ink = _mixed(look, connector.shown, 0.6)
+        dash_across(painter, round(connector.left), round(connector.right), connector.y, 1, ink, (1, 3))
     for rule in paragraph.rules:
         _paint_rule(painter, rule, look)
     for tag in paragraph.tags:
@@ -82,12 +82,6 @@ def _shaded(look: Look, shown: Shown, shade: int) -> QColor:
     return _mixed(look, shown, _SHADES[shade % len(_SHADES)])
 
 
-def _dashed(ink: QColor, width: float, pattern: Sequence[float]) -> QPen:
-    pen = QPen(ink, width, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.FlatCap)
-    pen.setDashPattern(pattern)
-    return pen
-
-
 def _paint_tints(painter: QPainter, paragraph: Paragraph, look: Look) -> None:
     """The grounds behind the words: entities, and the band of the focused mark."""
     if not paragraph.tints and look.focused is None:
@@ -115,19 +109,19 @@ def _paint_tint(painter: QPainter, tint: Tint, look: Look) -> None:
         alpha = round(alpha * 1.9)
     elif is_thin(shown):
         alpha = round(alpha * 0.5)
+    painter.setPen(_NO_PEN)
     painter.setBrush(look.theme.label_tint(shown.label, alpha) if focused or not suggested else _NO_BRUSH)
-    if suggested:
-        painter.setPen(_dashed(ink, 1.1, (2.6, 2.2)))
-    elif focused:
+    if focused and not suggested:
         painter.setPen(QPen(ink, 1.4))
     elif is_thin(shown):
         painter.setPen(QPen(_mixed(look, shown, 0.65), 1))
-    else:
-        painter.setPen(_NO_PEN)
     if painter.pen().style() != Qt.PenStyle.NoPen:
         rect = rect.adjusted(0.5, 0.5, -0.5, -0.5)
     painter.drawRoundedRect(rect, _ROUND, _ROUND)
     painter.setPen(_NO_PEN)
+    if suggested:
+        dash_around(painter, tint.rect, ink)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
 
 
 def _paint_rule(painter: QPainter, rule: Rule, look: Look) -> None:
@@ -139,9 +133,8 @@ def _paint_rule(painter: QPainter, rule: Rule, look: Look) -> None:
     left, right = round(rule.left), round(rule.right)
     lines = (rule.y, rule.y + weight + 2) if shown.is_position else (rule.y,)
     if shown.owner == SUGGESTED:
-        painter.setPen(_dashed(ink, weight, (2.4, 1.8)))
         for y in lines:
-            painter.drawLine(QLineF(left, y + weight / 2, right, y + weight / 2))
+            dash_across(painter, left, right, y, weight, ink, (5, 3))
     else:
         for y in lines:
             painter.fillRect(left, y, right - left, weight, ink)
@@ -162,8 +155,7 @@ def _paint_bracket(painter: QPainter, bracket: Bracket, look: Look) -> None:
         weight += 1
     x, top, bottom = bracket.x, bracket.top, bracket.bottom
     if shown.owner == SUGGESTED:
-        painter.setPen(_dashed(ink, weight, (2.4, 1.8)))
-        painter.drawLine(QLineF(x + weight / 2, top, x + weight / 2, bottom))
+        dash_down(painter, x, top, bottom, weight, ink, (5, 3))
     else:
         painter.fillRect(x, top, weight, bottom - top, ink)
     if bracket.opens:
@@ -186,9 +178,11 @@ def _paint_card(painter: QPainter, card: Card, look: Look) -> None:
         )
     inner = rect.adjusted(0.5, 0.5, -0.5, -0.5)
     if shown.owner == SUGGESTED:
-        painter.setPen(_dashed(shade, 1, (3, 2.4)))
-        painter.setBrush(look.theme.label_tint(shown.label, 34) if focused else _NO_BRUSH)
-        painter.drawRoundedRect(inner, 4, 4)
+        if focused:
+            painter.setPen(_NO_PEN)
+            painter.setBrush(look.theme.label_tint(shown.label, 34))
+            painter.drawRoundedRect(rect, 4, 4)
+        dash_around(painter, rect, shade)
     else:
         painter.setPen(QPen(ink, 1) if focused else QPen(_mixed(look, shown, 0.4), 1) if is_thin(shown) else _NO_PEN)
         alpha = 66 if focused else 0 if is_thin(shown) else 34 if look.theme.dark else 26

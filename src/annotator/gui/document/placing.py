@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF
 from annotator.core.layout import lanes
 from annotator.gui.document.margin import place_brackets, place_cards
 from annotator.gui.document.paragraphs import Paragraph
-from annotator.gui.document.shown import Shown
+from annotator.gui.document.shown import SUGGESTED, Shown
 from annotator.gui.document.signs import Connector, Rule, Tag, Tint
 from annotator.gui.document.typography import Columns, Typography
 
@@ -91,7 +91,9 @@ class _Line:
         base = top + round(line.ascent())
         high, low = round(line.ascent() * 0.86), round(line.descent() * 0.78)
         for tint in tints:
-            tint.rect = QRectF(tint.rect.x() - _PAD, base - high, tint.rect.width() + 2 * _PAD, high + low)
+            # a dashed box must not touch the full stop that follows
+            pad = 1 if tint.shown.owner == SUGGESTED else _PAD
+            tint.rect = QRectF(tint.rect.x() - pad, base - high, tint.rect.width() + 2 * pad, high + low)
         paragraph.tints += tints
         below = base + round(line.descent() * 0.62) + 4
         bottom = self._place_rules(rules, below, top)
