@@ -2,21 +2,25 @@
 
 import json
 from array import array
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, String, select, type_coerce
+from sqlalchemy import Connection, CursorResult, String, func, select, type_coerce
+from sqlalchemy.sql.elements import ColumnElement
 
 from annotator.core.marks import Marks
 from annotator.core.model import Annotation, Fragments
 from annotator.core.plain import from_plain
 from annotator.store.tables import KINDS
 
-_BATCH = 10_000
+_BATCH = 1000
+"""Rows at a time: few enough that one batch is made in the memory that the last one left."""
 _TABLE = KINDS[Annotation].table
 _PLACE = ("id", "start", "end", "pieces", "revision")
-_REST = tuple(name for name in KINDS[Annotation].fields if name not in (*_PLACE, "document_id", "removed"))
+_OWN = ("created", "updated", "attributes")
+"""What differs from mark to mark; of everything else equal values are kept once."""
+_REST = (*_OWN, *(name for name in KINDS[Annotation].fields if name not in (*_PLACE, *_OWN, "document_id", "removed")))
 _JSON = ("attributes", "unconfirmed")
 
 
@@ -25,17 +29,30 @@ def marks(connection: Connection, document_id: UUID) -> Marks:
     stored = connection.dialect.name == "sqlite"
     # as SQLite stores them: a UUID and a datetime for each of 100,000 rows would cost more than reading the rows
     names = (*_PLACE, *_REST)
-    picked = [type_coerce(_TABLE.c[name], String) if stored else _TABLE.c[name] for name in names]
+    picked: list[ColumnElement[Any]] = [type_coerce(_TABLE.c[name], String) if stored else _TABLE.c[name] for name in names]
+    if stored:  # most marks are never changed: no second time for them
+        picked[names.index("updated")] = func.nullif(picked[names.index("updated")], picked[names.index("created")])
     chosen = (_TABLE.c.document_id == document_id) & ~_TABLE.c.absent & ~_TABLE.c.removed
     columns = _Columns(document_id, stored)
-    for batch in connection.execution_options(yield_per=_BATCH).execute(select(*picked).where(chosen)).partitions():
+    for batch in _batches(connection.execute(select(*picked).where(chosen)), stored):
         columns.extend(batch)
     columns.pool.clear()
     return Marks.from_columns(columns.ids, columns.starts, columns.ends, columns.build, columns.more)
 
 
+def _batches(result: CursorResult[Any], stored: bool) -> Iterator[Sequence[Any]]:
+    if not stored:
+        yield from result.partitions(_BATCH)
+        return
+    cursor = result.cursor  # the driver's own: a Row object around each row would cost a third more
+    assert cursor is not None
+    while rows := cursor.fetchmany(_BATCH):
+        yield rows
+    result.close()
+
+
 class _Columns:
-    """Columns of many rows: ids, places and revisions apart, everything else by reference to one copy of each value."""
+    """Columns of many rows."""
 
     def __init__(self, document_id: UUID, stored: bool) -> None:
         self.ids: list[str] = []
@@ -60,8 +77,9 @@ class _Columns:
             starts, ends = (tuple(offset or 0 for offset in offsets) for offsets in (starts, ends))
         self.starts.extend(starts)
         self.ends.extend(ends)
-        for values, column in zip(self._rest, rest, strict=True):
-            values.extend(map(self.pool.setdefault, column, column) if self._stored else column)
+        for name, values, column in zip(_REST, self._rest, rest, strict=True):
+            shared = self._stored and name not in _OWN
+            values.extend(map(self.pool.setdefault, column, column) if shared else column)
 
     def _fragments(self, pieces: Any) -> Fragments:
         if pieces is None:
@@ -76,6 +94,7 @@ class _Columns:
         place: dict[str, Any] = {"id": UUID(self.ids[number]), "document_id": self._document_id, "fragments": fragments}
         if not self._stored:
             return Annotation(**values, **place)
+        values["updated"] = values["updated"] or values["created"]
         values |= {name: json.loads(values[name]) for name in _JSON}
         return from_plain(
             Annotation, values | {"id": self.ids[number], "document_id": str(self._document_id), "fragments": fragments}

@@ -124,6 +124,7 @@ def _set_up_sqlite(connection: sqlite3.Connection, record: object) -> None:
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute("PRAGMA temp_store = MEMORY")
+    connection.execute("PRAGMA cache_size = -16000")  # kibibytes
 
 
 def _begin_sqlite(connection: Connection) -> None:
