@@ -22,6 +22,7 @@ GLYPHS = {
     "against": "thumbs-down",
     "amend": "pencil-simple",
     "arm": "crosshair",
+    "boundaries": "arrows-out-line-horizontal",
     "choose": "caret-down",
     "close": "x",
     "codebook": "tag",

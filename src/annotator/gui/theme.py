@@ -7,7 +7,8 @@ protan, deutan and tritan eyes (they differ in lightness as well); light on
 
 from dataclasses import dataclass
 
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 
 from annotator.core.model import Label
 
@@ -104,3 +105,133 @@ DARK = Theme(
     warning=QColor("#e0b050"),
     bad=QColor("#ff8a80"),
 )
+
+THEMES = {"light": LIGHT, "dark": DARK}
+UI_FAMILIES = ["Noto Sans", "Segoe UI", ".AppleSystemUIFont", "SF Pro Text", "Cantarell"]
+
+
+def choose(name: str) -> Theme:
+    """The theme called "light" or "dark"; for "system" the one that the desktop asks for."""
+    if name in THEMES:
+        return THEMES[name]
+    return DARK if QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark else LIGHT
+
+
+def ui_font(points: float) -> QFont:
+    """The font of everything that is not the document."""
+    font = QFont()
+    font.setFamilies(UI_FAMILIES)
+    font.setPointSizeF(points)
+    return font
+
+
+def mix(over: QColor, under: QColor, share: float) -> QColor:
+    """`share` of one opaque colour laid over another."""
+    return QColor.fromRgbF(*(o * share + u * (1 - share) for o, u in zip(over.getRgbF()[:3], under.getRgbF()[:3], strict=True)))
+
+
+def style_sheet(theme: Theme, chevron: str = "") -> str:
+    """What Fusion and the palette leave to be said: corners, spacing, thin lines. `chevron`: the file of a combo box's arrow."""
+    hover = mix(theme.ink, theme.panel, 0.07)
+    pressed = mix(theme.ink, theme.panel, 0.13)
+    chosen = mix(theme.accent, theme.panel, 0.20 if theme.dark else 0.13)
+    thumb = mix(theme.ink, theme.panel, 0.25)
+    colours = {
+        name: colour.name()
+        for name, colour in (
+            ("page", theme.page),
+            ("ink", theme.ink),
+            ("dim", theme.dim),
+            ("faint", theme.faint),
+            ("panel", theme.panel),
+            ("raised", theme.raised),
+            ("border", theme.border),
+            ("accent", theme.accent),
+            ("warning", theme.warning),
+            ("bad", theme.bad),
+            ("hover", hover),
+            ("pressed", pressed),
+            ("chosen", chosen),
+            ("thumb", thumb),
+            ("thumb_hover", mix(theme.ink, theme.panel, 0.4)),
+            ("primary_hover", mix(theme.ink, theme.accent, 0.12)),
+            ("notice", mix(theme.accent, theme.page, 0.14)),
+            ("alarm", mix(theme.bad, theme.page, 0.14)),
+        )
+    }
+    arrow = f"QComboBox::down-arrow {{ image: url({chevron}); width: 12px; height: 12px; }}" if chevron else ""
+    return _SHEET.format_map(colours) + arrow
+
+
+_SHEET = """
+QMainWindow, QDialog {{ background: {panel}; }}
+QToolTip {{ background: {raised}; color: {ink}; border: 1px solid {border}; padding: 4px 6px; }}
+#topBar {{ background: {panel}; border-bottom: 1px solid {border}; }}
+#statusLine {{ background: {panel}; border-top: 1px solid {border}; }}
+#statusLine QLabel {{ color: {dim}; }}
+#documentArea, #welcome {{ background: {page}; }}
+#documentTitle {{ font-weight: 600; color: {ink}; }}
+#documentFacts, [quiet="true"] {{ color: {dim}; }}
+[heading="true"] {{ font-weight: 600; color: {ink}; }}
+[problem="true"] {{ color: {bad}; }}
+[key="true"] {{ background: {raised}; border: 1px solid {border}; border-radius: 4px; padding: 0 5px; color: {ink}; }}
+#welcomeTitle {{ font-size: 22pt; font-weight: 600; color: {ink}; }}
+#welcome QToolButton {{ text-align: left; padding: 6px 8px; }}
+#projectButton {{ font-weight: 600; padding: 5px 9px; }}
+#chipBar {{ background: {panel}; border-top: 1px solid {border}; }}
+QPushButton[chip="true"] {{ padding: 2px 10px; border-radius: 11px; min-height: 16px; }}
+QPushButton[chip="true"]:checked {{ background: {chosen}; border-color: {accent}; }}
+#palette {{ background: {raised}; border: 1px solid {border}; }}
+#palette QLineEdit {{ border: none; border-bottom: 1px solid {border}; border-radius: 0; padding: 10px 14px; }}
+#palette QListView {{ background: {raised}; }}
+#notice {{ background: {notice}; border-bottom: 1px solid {border}; }}
+#notice[kind="problem"] {{ background: {alarm}; }}
+#notice[kind="problem"] QLabel {{ color: {ink}; }}
+QSplitter::handle {{ background: {border}; }}
+QSplitter::handle:hover {{ background: {accent}; }}
+QToolButton {{ border: none; border-radius: 5px; padding: 4px 6px; color: {ink}; background: transparent; }}
+QToolButton:hover {{ background: {hover}; }}
+QToolButton:pressed, QToolButton:open, QToolButton:checked {{ background: {pressed}; }}
+QToolButton:disabled {{ color: {faint}; }}
+QToolButton:focus {{ border: 1px solid {accent}; padding: 3px 5px; }}
+QToolButton::menu-indicator {{ image: none; width: 0; }}
+QPushButton {{ background: {raised}; color: {ink}; border: 1px solid {border}; border-radius: 5px;
+    padding: 5px 14px; min-height: 18px; }}
+QPushButton:hover {{ background: {hover}; }}
+QPushButton:pressed {{ background: {pressed}; }}
+QPushButton:focus {{ border-color: {accent}; }}
+QPushButton:disabled {{ color: {faint}; }}
+QPushButton[primary="true"] {{ background: {accent}; color: {page}; border-color: {accent}; font-weight: 600; }}
+QPushButton[primary="true"]:hover {{ background: {primary_hover}; }}
+QPushButton[primary="true"]:focus {{ border: 2px solid {ink}; padding: 4px 13px; }}
+QPushButton[primary="true"]:disabled {{ background: {pressed}; border-color: {pressed}; color: {dim}; }}
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox {{ background: {raised}; color: {ink}; border: 1px solid {border};
+    border-radius: 5px; padding: 4px 7px; selection-background-color: {accent}; selection-color: {page}; }}
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus {{ border-color: {accent}; }}
+QLineEdit:disabled, QComboBox:disabled {{ color: {faint}; }}
+QComboBox::drop-down {{ border: none; width: 22px; }}
+QComboBox QAbstractItemView {{ background: {raised}; border: 1px solid {border}; padding: 2px; }}
+QAbstractItemView {{ background: {panel}; color: {ink}; border: none; outline: none; }}
+QAbstractItemView::item:hover {{ background: {hover}; }}
+QAbstractItemView::item:selected {{ background: {chosen}; color: {ink}; }}
+QTabWidget::pane {{ border: none; border-top: 1px solid {border}; }}
+QTabBar {{ background: transparent; }}
+QTabBar::tab {{ padding: 6px 12px; color: {dim}; background: transparent; border: none; border-bottom: 2px solid transparent; }}
+QTabBar::tab:hover {{ color: {ink}; }}
+QTabBar::tab:selected {{ color: {ink}; border-bottom-color: {accent}; }}
+QTabBar::tab:focus {{ color: {accent}; }}
+QMenu {{ background: {raised}; color: {ink}; border: 1px solid {border}; padding: 5px 0; }}
+QMenu::item {{ padding: 5px 26px 5px 10px; }}
+QMenu::item:selected {{ background: {chosen}; }}
+QMenu::item:disabled {{ color: {faint}; }}
+QMenu::icon {{ padding-left: 10px; }}
+QMenu::separator {{ height: 1px; background: {border}; margin: 5px 0; }}
+QProgressBar {{ background: {pressed}; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }}
+QProgressBar::chunk {{ background: {accent}; border-radius: 3px; }}
+QScrollBar:vertical {{ background: transparent; width: 11px; margin: 0; }}
+QScrollBar:horizontal {{ background: transparent; height: 11px; margin: 0; }}
+QScrollBar::handle {{ background: {thumb}; border-radius: 3px; margin: 2px 3px; min-height: 28px; min-width: 28px; }}
+QScrollBar::handle:hover {{ background: {thumb_hover}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+"""

@@ -1,0 +1,136 @@
+"""Builds everything once and hands it down by constructor. No globals, no singletons."""
+
+import logging
+import sys
+from collections.abc import Callable, Sequence
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from uuid import UUID
+
+from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
+from annotator import settings
+from annotator.gui.bridge import ProjectBridge
+from annotator.gui.choices import Choices
+from annotator.gui.main_window import MainWindow
+from annotator.gui.runner import Runner
+
+LOG_SIZE = 1_000_000
+GRAB_PATIENCE = 30_000
+"""Milliseconds that a picture waits for its document and suggestions."""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """The window on the project named in `argv`, else on the one that was open last; the exit status of the application."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    application = make_application()
+    window = build(settings.load())
+    sys.excepthook = window_reports(window)
+    window.furnished.connect(lambda: begin(window, arguments[0] if arguments else ""))
+    window.show()
+    return application.exec()
+
+
+def make_application() -> QApplication:
+    """The one application object, named and in Fusion, which looks and measures the same everywhere."""
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    application.setApplicationName("annotator")
+    application.setApplicationDisplayName("Annotator")
+    application.setStyle("Fusion")
+    return application
+
+
+def build(now: settings.Settings) -> MainWindow:
+    """Threads, bridge and window; nothing is opened yet."""
+    runner = Runner()
+    window = MainWindow(Choices(runner, now), ProjectBridge(now.annotator, runner))
+    runner.setParent(window)
+    return window
+
+
+def begin(window: MainWindow, target: str) -> None:
+    """After the first paint: the log, what was wrong with the settings, and the project, or the welcome page."""
+    start_log()
+    now = window.choices.now
+    for problem in now.problems:
+        window.projects.tell(problem)
+    target = target or now.last_project
+    if target:
+        window.projects.open_target(target)
+    if not target or window.bridge.annotator is None:
+        window.show_welcome()
+
+
+def start_log() -> None:
+    """Warnings and faults go to a file beside the user's data: ids and lengths, never passages."""
+    folder = settings.data_folder()
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        handler = RotatingFileHandler(folder / "annotator.log", maxBytes=LOG_SIZE, backupCount=1, encoding="utf-8", delay=True)
+    except OSError:
+        return  # a read-only home: the window works without a log
+    logging.basicConfig(level=logging.WARNING, handlers=[handler], format="%(asctime)s %(levelname)s %(name)s %(message)s")
+
+
+def window_reports(window: MainWindow) -> Callable[..., None]:
+    """An excepthook that shows what nobody has foreseen in `window` instead of dying unseen."""
+
+    def report(_kind: type[BaseException], error: BaseException, _traceback: object) -> None:
+        if isinstance(error, KeyboardInterrupt):
+            window.close()
+        else:
+            window.projects.tell(error)
+
+    return report
+
+
+def grab(
+    project: str | Path,
+    path: str | Path,
+    *,
+    document: UUID | None = None,
+    theme: str = "light",
+    size: tuple[int, int] = (1360, 860),
+    prepare: Callable[[MainWindow], None] | None = None,
+) -> None:
+    """Save a picture of the window with `project` (and `document`, else the one left last) open, to `path`.
+
+    `prepare(window)` may scroll or select before. Works where there is no display
+    (QT_QPA_PLATFORM=offscreen). Raises TimeoutError when the document does not come.
+    """
+    from annotator.core.model import Annotator
+
+    make_application()
+    now = settings.load()
+    window = build(now)
+    window.choices.show_only(theme=theme)
+    window.bridge.annotator = now.annotator or Annotator(name="Analyst")
+    window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+    window.resize(*size)
+    loop = QEventLoop()
+    window.furnished.connect(lambda: window.bridge.open_project(str(project)))
+    shown = []
+
+    def on_shown(view: object) -> None:
+        if document is not None and view.document.id != document:
+            window.session.open(document)
+            return
+        shown.append(view)
+        if prepare is not None:
+            prepare(window)
+        window.bridge.suggesting.connect(lambda on: on or QTimer.singleShot(300, loop.quit))
+        QTimer.singleShot(1500, loop.quit)
+
+    window.show()
+    window.furnish()
+    window.session.document_shown.connect(on_shown)
+    window.bridge.failed.connect(loop.quit)
+    QTimer.singleShot(GRAB_PATIENCE, loop.quit)
+    loop.exec()
+    picture = window.grab()
+    window.close()
+    if not shown:
+        raise TimeoutError(f"no document of {project} could be shown")
+    Path(path).parent.mkdir(parents=True, exist_ok=True)
+    picture.save(str(path))

@@ -1,0 +1,54 @@
+"""The user's choices on the GUI thread: read once before the window, written on the writing thread."""
+
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from annotator import settings
+from annotator.core.model import Annotator
+from annotator.gui.runner import Runner
+
+
+class Choices(QObject):
+    """`now` are the settings as they are; `change` shows at once and is saved soon."""
+
+    changed = Signal()
+    failed = Signal(object)
+
+    def __init__(self, runner: Runner, now: settings.Settings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._runner = runner
+        self.now = now
+
+    @property
+    def annotator(self) -> Annotator | None:
+        return self.now.annotator
+
+    def change(self, **changed: Any) -> None:
+        """Save the named settings; `changed` follows, or `failed` when they could not be written."""
+        self._runner.write(lambda: settings.save(**changed), self._take, self.failed.emit)
+
+    def show_only(self, **changed: Any) -> None:
+        """Take these values for this window and save nothing."""
+        self._take(replace(self.now, **changed))
+
+    def name_annotator(self, name: str) -> Annotator:
+        """Take on the name that was asked for, with a fresh id; both are kept from now on."""
+        annotator = Annotator(name=name)
+        self.change(annotator_id=str(annotator.id), annotator_name=name)
+        return annotator
+
+    def remember_project(self, target: str) -> None:
+        """Put a project first among the recent ones; it is opened again next time."""
+
+        def work() -> settings.Settings:
+            settings.remember_project(target)
+            return settings.save(last_project=target)
+
+        self._runner.write(work, self._take, self.failed.emit)
+
+    def _take(self, now: settings.Settings) -> None:
+        before, self.now = self.now, now
+        if now != before:
+            self.changed.emit()

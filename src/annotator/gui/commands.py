@@ -1,0 +1,81 @@
+"""The table of actions as QActions: one each, with the user's keys, an icon once the theme is known, enabled by what is there."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from annotator.gui.actions import ACTIONS, DOCUMENT, MENUS, Action
+from annotator.gui.icons import icon
+from annotator.gui.keys import keys_of
+from annotator.gui.theme import Theme
+
+REPEATING = frozenset({"decide.next", "decide.previous", "view.zoom_in", "view.zoom_out"})
+"""What a key held down may do again; a verdict, a label and a deletion never repeat."""
+
+
+class Commands(QObject):
+    """Makes the QActions, keeps them current and puts them into menus."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._actions: dict[str, QAction] = {}
+        for row in ACTIONS:
+            action = QAction(row.title, window)
+            action.setObjectName(row.id)
+            action.setToolTip(row.explanation)
+            action.setStatusTip(row.explanation)
+            action.setAutoRepeat(row.id in REPEATING)
+            action.triggered.connect(lambda _checked=False, row=row: row.run(window))
+            if row.scope == DOCUMENT:
+                action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            else:
+                window.addAction(action)
+            self._actions[row.id] = action
+
+    def __getitem__(self, id_: str) -> QAction:
+        return self._actions[id_]
+
+    def give_to_text(self, widget: QWidget) -> None:
+        """Let the keys of scope DOCUMENT act while `widget` has the focus."""
+        for row in ACTIONS:
+            if row.scope == DOCUMENT:
+                widget.addAction(self._actions[row.id])
+
+    def set_keys(self, chosen: Mapping[str, str]) -> None:
+        """Give every action its keys, the user's before the table's."""
+        for row in ACTIONS:
+            self._actions[row.id].setShortcuts([QKeySequence(key) for key in keys_of(row, chosen)])
+
+    def set_theme(self, theme: Theme) -> None:
+        for row in ACTIONS:
+            self._actions[row.id].setIcon(icon(row.icon, theme))
+
+    def enable(self, present: frozenset[str]) -> None:
+        """Enable what finds its object among `present` (ALWAYS, PROJECT, OPEN_DOCUMENT, MARK, ITEM)."""
+        for row in ACTIONS:
+            self._actions[row.id].setEnabled(row.needs in present)
+
+    def fill(self, menu: QMenu, name: str) -> None:
+        """Add the rows of one menu of the table, in its order."""
+        for row in ACTIONS:
+            if row.menu == name:
+                menu.addAction(self._actions[row.id])
+
+    def fill_all(self, menu: QMenu, first: str) -> None:
+        """The rows of menu `first`, then every other menu of the table as a submenu."""
+        self.fill(menu, first)
+        menu.addSeparator()
+        for name in MENUS:
+            if name != first:
+                self.fill(menu.addMenu(menu_title(name)), name)
+
+    def enabled_rows(self) -> list[Action]:
+        """The commands that can be given now, for the palette."""
+        return [row for row in ACTIONS if self._actions[row.id].isEnabled()]
+
+
+def menu_title(name: str) -> str:
+    """The heading of a menu in the user's language."""
+    return QCoreApplication.translate("actions", MENUS[name])

@@ -1,0 +1,81 @@
+"""Every key on one sheet, from the table of actions and the codebook."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from annotator.core.codebook import Codebook
+from annotator.gui.actions import ACTIONS, MENUS
+from annotator.gui.keys import clashes, keys_of, shown_keys
+
+IN_TEXT = (
+    ("1 … 9", "Choose the holder of the claim or position just made"),
+    ("Shift + letter", "A second mark of that label on the same range"),
+    ("Space, Shift+Space", "Grow, shrink the selection: word, name, clause, sentence, paragraph, turn"),
+    ("Shift+Down", "Add a sentence to the selection"),
+    ("Alt+Up, Alt+Down", "Go by sentence"),
+    ("Alt+Left, Alt+Right", "Move the end of the mark; with Shift its start, with Ctrl by character"),
+    ("=", "Give the mark the boundaries of the selection"),
+    ("Ctrl + drag", "Add a fragment to the selection"),
+    ("Esc", "Step back: field, boundary, armed label, selection, focus"),
+)
+"""What the page does itself; these keys belong to the caret and cannot be changed."""
+
+
+class KeySheet(QDialog):
+    """Two columns of groups; clashes are named on top."""
+
+    def __init__(self, parent: QWidget, chosen: Mapping[str, str], codebook: Codebook) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Keys"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        left, right = QVBoxLayout(), QVBoxLayout()
+        labels = [(label.key.upper(), label.name) for label in codebook.labels if label.key]
+        if labels:
+            self._add_group(left, self.tr("Labels"), labels)
+        self._add_group(left, self.tr("In the text"), [(keys, self.tr(text)) for keys, text in IN_TEXT])
+        for number, (name, title) in enumerate(MENUS.items()):
+            rows = [(shown_keys(keys), row.title) for row in ACTIONS if row.menu == name and (keys := keys_of(row, chosen))]
+            if rows:
+                self._add_group(left if number == 0 else right, QCoreApplication.translate("actions", title), rows)
+        columns = QHBoxLayout()
+        columns.setSpacing(36)
+        columns.setContentsMargins(24, 20, 24, 20)
+        for column in (left, right):
+            column.addStretch(1)
+            columns.addLayout(column, 1)
+        page = QWidget()
+        page.setLayout(columns)
+        scroll = QScrollArea(widgetResizable=True, frameShape=QScrollArea.Shape.NoFrame)
+        scroll.setWidget(page)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        for key, users in clashes(chosen, codebook):
+            warning = QLabel(
+                self.tr("{key} means several things: {users}.").format(key=key, users=", ".join(users)), wordWrap=True
+            )
+            warning.setProperty("problem", True)
+            warning.setContentsMargins(24, 12, 24, 0)
+            outer.addWidget(warning)
+        outer.addWidget(scroll)
+        self.resize(820, 640)
+
+    @staticmethod
+    def _add_group(column: QVBoxLayout, title: str, rows: list[tuple[str, str]]) -> None:
+        heading = QLabel(title)
+        heading.setProperty("heading", True)
+        column.addWidget(heading)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(5)
+        grid.setColumnMinimumWidth(0, 132)
+        grid.setColumnStretch(1, 1)
+        for number, (keys, text) in enumerate(rows):
+            key = QLabel(keys, textFormat=Qt.TextFormat.PlainText)
+            key.setProperty("key", True)
+            what = QLabel(text, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+            grid.addWidget(key, number, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+            grid.addWidget(what, number, 1)
+        column.addLayout(grid)
+        column.addSpacing(18)

@@ -1,0 +1,98 @@
+"""The parts of the window that hold the others: top bar, the room for the panes, and the first picture of it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QSplitter, QToolButton, QVBoxLayout, QWidget
+
+from annotator.gui.commands import Commands
+from annotator.gui.icons import icon
+from annotator.gui.theme import Theme
+
+DOCUMENTS_WIDTH, TAGS_WIDTH = 250, 330
+BAR_BUTTONS = ("edit.undo", "edit.redo")
+
+
+class TopBar(QFrame):
+    """The project's button with every menu behind it, undo and redo, and on the right the palette, keys and preferences."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("topBar")
+        self.project = self._button(self.tr("Project menu"), Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.project.setObjectName("projectButton")
+        self.project.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.project.setText("Annotator")
+        self.marker = QLabel()
+        self.marker.setProperty("quiet", True)
+        self.marker.setAccessibleName(self.tr("Whose marks you make"))
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(8, 5, 8, 5)
+        self._row.setSpacing(4)
+        self._row.addWidget(self.project)
+        self._row.addStretch(1)
+        self._row.addWidget(self.marker)
+        self._buttons: list[QToolButton] = []
+        self.setFixedHeight(max(42, self.fontMetrics().height() + 24))
+
+    def fill(self, commands: Commands) -> None:
+        """Add the buttons, once the table of actions has been made."""
+        for place, id_ in enumerate(BAR_BUTTONS, 1):
+            self._row.insertWidget(place, self._for_command(commands, id_))
+        search = self._for_command(commands, "help.palette")
+        search.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._row.addSpacing(8)
+        self._row.addWidget(search)
+        for id_ in ("help.keys", "window.preferences"):
+            self._row.addWidget(self._for_command(commands, id_))
+
+    def set_theme(self, theme: Theme) -> None:
+        self.project.setIcon(icon("project", theme))
+
+    def show_project(self, name: str) -> None:
+        shown = self.fontMetrics().elidedText(name or "Annotator", Qt.TextElideMode.ElideMiddle, 320)
+        self.project.setText(f"{shown}  ▾")
+        self.project.setToolTip(name)
+
+    def _for_command(self, commands: Commands, id_: str) -> QToolButton:
+        button = self._button(commands[id_].text().rstrip("…"), Qt.ToolButtonStyle.ToolButtonIconOnly)
+        button.setDefaultAction(commands[id_])
+        self._buttons.append(button)
+        return button
+
+    def _button(self, name: str, style: Qt.ToolButtonStyle) -> QToolButton:
+        button = QToolButton(toolButtonStyle=style)
+        button.setAccessibleName(name)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
+
+
+class Desk(QSplitter):
+    """Documents on the left, the text in the middle, tags with form and suggestions on the right."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setHandleWidth(1)
+        self.setChildrenCollapsible(False)
+        self.documents = _room("documentsPane", 180)
+        self.text = _room("documentArea", 360)
+        self.tags = QSplitter(Qt.Orientation.Vertical)
+        self.tags.setObjectName("tagsPane")
+        self.tags.setMinimumWidth(250)
+        self.tags.setHandleWidth(1)
+        self.tags.setChildrenCollapsible(False)
+        for widget in (self.documents, self.text, self.tags):
+            self.addWidget(widget)
+        self.setStretchFactor(0, 0)
+        self.setStretchFactor(1, 1)
+        self.setStretchFactor(2, 0)
+        self.setSizes([DOCUMENTS_WIDTH, 900, TAGS_WIDTH])
+
+
+def _room(name: str, width: int) -> QFrame:
+    room = QFrame()
+    room.setObjectName(name)
+    room.setMinimumWidth(width)
+    room.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+    column = QVBoxLayout(room)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    return room

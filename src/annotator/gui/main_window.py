@@ -1,0 +1,455 @@
+"""The window: its frame first, painted at once, then the panes; here siblings meet and nothing is decided."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from uuid import UUID
+
+from PySide6.QtCore import QEvent, QMimeData, QObject, QSettings, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+
+from annotator import resources
+from annotator.core.model import Annotation, Label, Suggestion
+from annotator.gui.actions import ALWAYS, ITEM, MARK, OPEN_DOCUMENT, PROJECT
+from annotator.gui.bridge import OpenedProject, ProjectBridge
+from annotator.gui.choices import Choices
+from annotator.gui.commands import Commands
+from annotator.gui.frame import Desk, TopBar
+from annotator.gui.keys import done
+from annotator.gui.notice import Notice
+from annotator.gui.status_line import StatusLine
+from annotator.gui.theme import UI_FAMILIES, Theme, choose, style_sheet, ui_font
+from annotator.settings import SETTINGS
+
+
+class MainWindow(QMainWindow):
+    """Frame, wiring and the commands that concern the window itself.
+
+    `furnished` comes once, after the first paint, when every pane is in place.
+    Panes are imported only then: the frame must not wait for them.
+    """
+
+    furnished = Signal()
+
+    def __init__(self, choices: Choices, bridge: ProjectBridge) -> None:
+        super().__init__()
+        self.choices = choices
+        self.bridge = bridge
+        self.theme = choose(choices.now.theme)
+        self.is_furnished = False
+        self._here = 0
+        self._undoable = self._redoable = False
+        self._text_size = SETTINGS["text_size"]["default"]
+        self.setWindowTitle("Annotator")
+        self.setAcceptDrops(True)
+        self.setMinimumSize(760, 480)
+        self._build_frame()
+        self._restore_geometry()
+        self._dress_frame()
+
+    # the frame
+
+    def _build_frame(self) -> None:
+        self.top_bar = TopBar()
+        self.notice = Notice()
+        self.desk = Desk()
+        self.status = StatusLine()
+        self.rooms = QStackedWidget()
+        self.rooms.addWidget(self.desk)
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top_bar)
+        column.addWidget(self.notice)
+        column.addWidget(self.rooms, 1)
+        column.addWidget(self.status)
+        self.setCentralWidget(middle)
+        self.status.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Furnish the window once its foot, the last thing painted, has been on the screen."""
+        if watched is self.status and event.type() == QEvent.Type.Paint and not self.is_furnished:
+            QTimer.singleShot(0, self.furnish)
+        return super().eventFilter(watched, event)
+
+    def furnish(self) -> None:
+        """Make the panes and wire them; comes by itself after the first paint."""
+        if self.is_furnished:
+            return
+        self.is_furnished = True
+        self.status.removeEventFilter(self)
+        self._build_panes()
+        self._wire()
+        self._set_text_size(self.choices.now.text_size)
+        self._wear(self.theme)
+        self._enable()
+        self.furnished.emit()
+
+    def _build_panes(self) -> None:
+        from annotator.gui.chips import ChipBar
+        from annotator.gui.dialogs.welcome import Welcome
+        from annotator.gui.document.document_view import DocumentPane
+        from annotator.gui.marking import Marking
+        from annotator.gui.panels.annotation_form import AnnotationForm
+        from annotator.gui.panels.document_list import DocumentList
+        from annotator.gui.panels.history_panel import HistoryPanel
+        from annotator.gui.panels.suggestion_lane import SuggestionLane
+        from annotator.gui.panels.tag_panel import TagPanel
+        from annotator.gui.projects import Projects
+        from annotator.gui.session import Session
+
+        self.commands = Commands(self)
+        self.document = DocumentPane()
+        self.bridge.changed.connect(self.document.apply)  # before all others: they read the marks that this brings up to date
+        self.session = Session(self.bridge, self)
+        self.marking = Marking(self.bridge, self.session, self.document)
+        self.documents = DocumentList(self.bridge)
+        self.tags = TagPanel(self.bridge)
+        self.form = AnnotationForm(self.bridge)
+        self.lane = SuggestionLane(self.bridge)
+        self.history = HistoryPanel(self.bridge)
+        self.chips = ChipBar()
+        self.welcome = Welcome()
+        self.projects = Projects(self)
+        self.lower_tags = QTabWidget(documentMode=True)
+        self.lower_tags.addTab(self.form, self.tr("This mark"))
+        self.lower_tags.addTab(self.lane, self.tr("Suggestions"))
+        self.lower_tags.addTab(self.history, self.tr("History"))
+        self.desk.documents.layout().addWidget(self.documents)
+        self.desk.text.layout().addWidget(self.document, 1)
+        self.desk.text.layout().addWidget(self.chips)
+        self.desk.tags.addWidget(self.tags)
+        self.desk.tags.addWidget(self.lower_tags)
+        self.desk.tags.setSizes([420, 400])
+        self.rooms.addWidget(self.welcome)
+        self.commands.set_keys(self.choices.now.keys)
+        self.commands.give_to_text(self.document)
+        menu = QMenu(self)
+        self.commands.fill_all(menu, "project")
+        self.top_bar.project.setMenu(menu)
+        self.top_bar.fill(self.commands)
+
+    def _wire(self) -> None:
+        bridge, session, marking = self.bridge, self.session, self.marking
+        bridge.opened.connect(self._on_opened)
+        bridge.closed.connect(self._on_closed)
+        bridge.failed.connect(self.projects.tell)
+        bridge.saved.connect(self._on_saved)
+        bridge.undo_changed.connect(self._name_undo)
+        bridge.busy.connect(self.status.show_task)
+        self.status.cancelled.connect(self.projects.cancel)
+        self.documents.document_chosen.connect(session.open)
+        session.document_shown.connect(self._on_document)
+        session.document_left.connect(self._on_document_left)
+        session.codebook_changed.connect(self._on_codebook)
+        session.entries_changed.connect(self.document.set_entries)
+        session.suggestions_changed.connect(self._on_suggestions)
+        session.rejected_changed.connect(self.lane.set_rejected)
+        session.counts_changed.connect(self._on_counts)
+        marking.subject_changed.connect(self._on_subject)
+        marking.armed_changed.connect(self._on_armed)
+        marking.offered.connect(self._on_offered)
+        marking.told.connect(self.notice.say)
+        marking.form_wanted.connect(self._go_to_form)
+        self.tags.label_chosen.connect(marking.choose)
+        self.chips.holder_chosen.connect(marking.set_holder)
+        self.chips.stance_chosen.connect(marking.set_stance)
+        self.document.caret_moved.connect(self.status.show_offset)
+        self.document.entity_clicked.connect(self._on_entity_clicked)
+        self.document.context_requested.connect(self._show_context_menu)
+        self.lane.decided.connect(marking.decide_about)
+        self.lane.suggestion_chosen.connect(self._show_mark)
+        self.lane.withdraw_requested.connect(self._withdraw)
+        self.form.attributes_edited.connect(marking.edit_by_id)
+        self.form.note_edited.connect(lambda id_, text: bridge.write(lambda project: project.annotations.set_note(id_, text)))
+        self.form.confirm_requested.connect(lambda id_: bridge.write(lambda project: project.annotations.confirm([id_])))
+        self.form.remove_requested.connect(lambda id_: bridge.write(lambda project: project.annotations.remove([id_])))
+        self.form.relabel_requested.connect(marking.relabel_by_id)
+        self.welcome.new_wanted.connect(self.projects.new)
+        self.welcome.open_wanted.connect(self.projects.open)
+        self.welcome.sample_wanted.connect(self.projects.try_sample)
+        self.welcome.target_chosen.connect(bridge.open_project)
+        self.choices.changed.connect(self._on_preferences)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_desktop_scheme)
+
+    # the project
+
+    def _on_opened(self, project: OpenedProject) -> None:
+        self.notice.clear()
+        self.setWindowTitle(f"{project.name} – Annotator")
+        self.top_bar.show_project(project.name)
+        self.top_bar.marker.setText(self.bridge.annotator.name)
+        self.rooms.setCurrentWidget(self.desk)
+        self.status.show_saved(None)
+        self._enable()
+
+    def _on_closed(self) -> None:
+        self.setWindowTitle("Annotator")
+        self.top_bar.show_project("")
+        self.top_bar.marker.clear()
+        self.status.clear()
+        self._enable()
+
+    def show_welcome(self) -> None:
+        """The page of a window without a project."""
+        self.welcome.set_recent(self.choices.now.recent_projects)
+        self.rooms.setCurrentWidget(self.welcome)
+        self.welcome.setFocus()
+
+    def _on_saved(self, at: datetime) -> None:
+        self.status.show_saved(at)
+
+    def _name_undo(self, undo: str, redo: str) -> None:
+        for id_, action, plain, named in (
+            ("edit.undo", undo, self.tr("Undo"), self.tr("Undo: {action}")),
+            ("edit.redo", redo, self.tr("Redo"), self.tr("Redo: {action}")),
+        ):
+            command = self.commands[id_]
+            command.setText(named.format(action=done(action)) if action else plain)
+            command.setToolTip(command.text())
+        self._undoable, self._redoable = bool(undo), bool(redo)
+        self._enable()
+
+    # the document
+
+    def _on_document(self, view: object) -> None:
+        self.document.show_document(view, self.session.codebook, self.session.entries)
+        self.documents.set_current(view.document.id)
+        self.projects.go_to_place(view.document.id)
+        self.document.setFocus()
+        self._enable()
+
+    def _on_document_left(self) -> None:
+        self.document.clear()
+        self.documents.set_current(None)
+        self.form.show_mark(None, self.session.codebook, self.session.entries, None)
+        self.status.show_counts(0, 0)
+        self._enable()
+
+    def _on_codebook(self, codebook: object) -> None:
+        self.tags.set_codebook(codebook)
+        self.document.set_codebook(codebook)
+
+    def _on_suggestions(self, suggestions: list[Suggestion]) -> None:
+        view = self.session.view
+        self.document.set_suggestions(suggestions)
+        self.lane.set_suggestions(suggestions, self.session.codebook, view.document.text if view is not None else "")
+        count = len(suggestions)
+        self.lower_tags.setTabText(1, self.tr("Suggestions  {count}").format(count=count) if count else self.tr("Suggestions"))
+        self._show_counts()
+
+    def _on_counts(self, here: Mapping[UUID, int], everywhere: Mapping[UUID, int]) -> None:
+        self._here = sum(here.values())
+        self.tags.set_counts(here, everywhere)
+        self._show_counts()
+
+    def _show_counts(self) -> None:
+        if self.session.view is not None:
+            self.status.show_counts(self._here, len(self.session.suggestions))
+
+    # the mark
+
+    def _on_subject(self, subject: Annotation | Suggestion | None) -> None:
+        self.form.show_mark(subject, self.session.codebook, self.session.entries, self.document.view)
+        self._enable()
+
+    def _on_offered(self, subject: Annotation | None, entries: object) -> None:
+        label = self.session.codebook.get(subject.label_id) if subject is not None else None
+        takes_stance = label is not None and self.session.codebook.attribute(label.id, "stance") is not None
+        if not entries and not (takes_stance and self.marking.is_fresh(subject)):
+            self.chips.withdraw()
+            return
+        holders = subject.attributes.get("holder") or ()
+        chosen = frozenset(UUID(one) for one in ([holders] if isinstance(holders, str) else holders))
+        stance = str(subject.attributes.get("stance") or "") if takes_stance else None
+        self.chips.offer(self.tr("Holder"), entries, chosen=chosen, stance=stance)
+
+    def _on_armed(self, label: Label | None) -> None:
+        self.tags.set_armed(label)
+
+    def _on_entity_clicked(self, mark: Annotation | Suggestion) -> None:
+        if entry := mark.attributes.get("refers_to"):
+            self.form.fill(str(entry))
+
+    def _show_mark(self, id_: UUID) -> None:
+        self.document.focus_mark(id_)
+
+    def _withdraw(self, decision_id: UUID) -> None:
+        self.bridge.write(lambda project: project.review.withdraw(decision_id))
+
+    def _show_context_menu(self, at: object) -> None:
+        menu = QMenu(self)
+        if self.marking.is_awaiting_decision():
+            self.commands.fill(menu, "decide")
+            menu.addSeparator()
+        self.commands.fill(menu, "mark")
+        menu.exec(at)
+
+    # what is enabled
+
+    def _enable(self) -> None:
+        present = {ALWAYS}
+        if self.bridge.is_open:
+            present.add(PROJECT)
+        if self.session.view is not None:
+            present.add(OPEN_DOCUMENT)
+            subject = self.marking.subject()
+            if subject is not None:
+                present.add(MARK)
+            if isinstance(subject, Suggestion):
+                present.add(ITEM)
+        self.commands.enable(frozenset(present))
+        self.commands["edit.undo"].setEnabled(self.bridge.is_open and self._undoable)
+        self.commands["edit.redo"].setEnabled(self.bridge.is_open and self._redoable)
+
+    # panes and the keys between them
+
+    def _panes(self) -> list[QWidget]:
+        lower = (self.form, self.lane, self.history)[self.lower_tags.currentIndex()]
+        return [pane for pane in (self.documents, self.document, self.tags, lower) if pane.isVisible()]
+
+    def focus_pane(self, step: int) -> None:
+        """Move the focus to the next or the previous pane."""
+        panes = self._panes()
+        if panes:
+            focus = QApplication.focusWidget()
+            here = next(
+                (i for i, pane in enumerate(panes) if focus is not None and (pane is focus or pane.isAncestorOf(focus))), -1
+            )
+            panes[(here + step) % len(panes)].setFocus()
+
+    def toggle_form(self) -> None:
+        """From the text to the form of the mark, and back."""
+        if self.document.hasFocus():
+            self._go_to_form()
+        else:
+            self.document.setFocus()
+
+    def _go_to_form(self) -> None:
+        self.desk.tags.show()
+        self.lower_tags.setCurrentWidget(self.form)
+        self.form.setFocus()
+
+    def show_history(self) -> None:
+        self.desk.tags.show()
+        self.lower_tags.setCurrentWidget(self.history)
+        self.history.setFocus()
+
+    def toggle_documents(self) -> None:
+        self.desk.documents.setVisible(not self.desk.documents.isVisible())
+
+    def toggle_tags(self) -> None:
+        self.desk.tags.setVisible(not self.desk.tags.isVisible())
+
+    def go_to_neighbour(self, step: int) -> None:
+        """Open the next or the previous document of the list."""
+        neighbour = self.documents.neighbour(step)
+        if neighbour is not None:
+            self.session.open(neighbour)
+
+    # dialogs
+
+    def show_palette(self) -> None:
+        from annotator.gui.dialogs.palette import Palette
+
+        Palette(self).show()
+
+    def show_keys(self) -> None:
+        from annotator.gui.dialogs.key_sheet import KeySheet
+
+        KeySheet(self, self.choices.now.keys, self.session.codebook).show()
+
+    def show_preferences(self) -> None:
+        from annotator.gui.dialogs.preferences import PreferencesDialog
+
+        PreferencesDialog(self.choices, self.session.codebook, self).show()
+
+    def show_about(self) -> None:
+        from annotator.gui.dialogs.about import show_about
+
+        show_about(self)
+
+    # how it looks
+
+    def choose_theme(self, name: str) -> None:
+        self.choices.change(theme=name)
+
+    def zoom(self, steps: int) -> None:
+        """Make the document's text larger or smaller by so many pixels; it stays so."""
+        rule = SETTINGS["text_size"]
+        size = min(rule["high"], max(rule["low"], self.choices.now.text_size + steps))
+        self.choices.change(text_size=size)
+
+    def _set_text_size(self, size: int) -> None:
+        if size != self._text_size:
+            self.document.zoom(size - self._text_size)
+            self._text_size = size
+
+    def _on_preferences(self) -> None:
+        now = self.choices.now
+        self.commands.set_keys(now.keys)
+        self._set_text_size(now.text_size)
+        self._wear(choose(now.theme))
+
+    def _on_desktop_scheme(self) -> None:
+        if self.choices.now.theme == "system":
+            self._wear(choose("system"))
+
+    def _dress_frame(self) -> None:
+        application = QApplication.instance()
+        application.setPalette(self.theme.palette())
+        if application.font().families() != UI_FAMILIES:
+            application.setFont(ui_font(application.font().pointSizeF()))
+        chevron = resources.path("icons", f"chevron-{'dark' if self.theme.dark else 'light'}.svg")
+        application.setStyleSheet(style_sheet(self.theme, chevron.as_posix()))
+
+    def _wear(self, theme: Theme) -> None:
+        if theme is not self.theme:
+            self.theme = theme
+            self._dress_frame()
+        for part in (
+            self.commands,
+            self.top_bar,
+            self.notice,
+            self.status,
+            self.document,
+            self.documents,
+            self.tags,
+            self.form,
+            self.lane,
+            self.history,
+            self.chips,
+            self.welcome,
+        ):
+            part.set_theme(theme)
+
+    def _restore_geometry(self) -> None:
+        kept = QSettings("annotator", "window")
+        if not self.restoreGeometry(kept.value("geometry", b"")):
+            self.resize(1360, 860)
+        self.desk.restoreState(kept.value("desk", b""))
+
+    # dropping and closing
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self.is_furnished and dropped_files(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.projects.take(dropped_files(event.mimeData()))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        kept = QSettings("annotator", "window")
+        kept.setValue("geometry", self.saveGeometry())
+        kept.setValue("desk", self.desk.saveState())
+        if self.is_furnished:
+            self.projects.remember_place()
+        self.bridge.shut_down()
+        super().closeEvent(event)
+
+
+def dropped_files(data: QMimeData) -> list[str]:
+    """The local files of a drop."""
+    return [url.toLocalFile() for url in data.urls() if url.isLocalFile()]

@@ -1,0 +1,393 @@
+"""The law of keys: what a letter, a sign, a digit or a verdict does to the selection or to the mark that has the focus."""
+
+from collections.abc import Callable
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+
+from annotator.core.model import (
+    ACCEPT,
+    AMEND,
+    CLAIM,
+    ENTITY,
+    POSITION,
+    REJECT,
+    RELATION,
+    Annotation,
+    Attributes,
+    ChangeSet,
+    Entry,
+    Fragments,
+    Label,
+    Suggestion,
+    Turn,
+)
+from annotator.core.text import trim_entity
+from annotator.gui.bridge import ProjectBridge
+from annotator.gui.document.document_view import DocumentPane
+from annotator.gui.session import Session
+
+STANCES = {"+": "for", "-": "against", "0": "neutral", "?": "unclear"}
+Subject = Annotation | Suggestion
+
+
+class Marking(QObject):
+    """Turns gestures into calls of the bridge.
+
+    `fresh` is the mark just made: its range stays selected, so that another
+    letter adds another label, while signs and digits go to it.
+    """
+
+    armed_changed = Signal(object)
+    subject_changed = Signal(object)
+    offered = Signal(object, object)
+    told = Signal(str)
+    form_wanted = Signal()
+
+    def __init__(self, bridge: ProjectBridge, session: Session, pane: DocumentPane) -> None:
+        super().__init__(pane)
+        self._bridge = bridge
+        self._session = session
+        self._pane = pane
+        self._armed: Label | None = None
+        self._fresh: UUID | None = None
+        self._last: UUID | None = None
+        self._last_holders: Any = None
+        self._under_way = 0
+        self._afterwards: list[Callable[[], None]] = []
+        self._deciding: set[UUID] = set()
+        pane.letter_typed.connect(self._on_letter)
+        pane.sign_typed.connect(self.set_stance)
+        pane.digit_typed.connect(self._on_digit)
+        pane.verdict_keyed.connect(self.decide)
+        pane.label_swept.connect(self._on_swept)
+        pane.fragments_changed.connect(self._on_fragments)
+        pane.selection_changed.connect(self._on_selection)
+        pane.mark_focused.connect(self._on_focus)
+        pane.disarmed.connect(lambda: self.arm(None))
+        bridge.changed.connect(self._on_changed)
+        session.document_left.connect(self.forget)
+
+    # what the keys are about
+
+    def subject(self) -> Subject | None:
+        """The mark that has the focus, else the one just made."""
+        return self._find(self._pane.focused()) or self._find(self._fresh)
+
+    def _find(self, id_: UUID | None) -> Subject | None:
+        view = self._pane.view
+        if view is None or id_ is None:
+            return None
+        for marks in (view.marks, view.suggestions):
+            number = marks.find(id_)
+            if number is not None:
+                return marks.record(number)
+        return None
+
+    def is_awaiting_decision(self) -> bool:
+        return isinstance(self.subject(), Suggestion)
+
+    def forget(self) -> None:
+        """Another document: nothing is fresh, armed or under way."""
+        self._fresh = None
+        self._afterwards.clear()
+        self.arm(None)
+        self._tell_subject()
+
+    def _tell_subject(self) -> None:
+        subject = self.subject()
+        self.subject_changed.emit(subject)
+        self.offered.emit(subject, self._candidates(subject) if self.is_fresh(subject) else ())
+
+    def is_fresh(self, subject: Subject | None) -> bool:
+        """Whether it is the claim or position just made, whose holder and stance are chosen by one key."""
+        return isinstance(subject, Annotation) and subject.id == self._fresh and self._kind(subject) in (CLAIM, POSITION)
+
+    def _kind(self, subject: Subject) -> str:
+        label = self._session.codebook.get(subject.label_id)
+        return label.kind if label is not None else ""
+
+    # labels
+
+    def _on_letter(self, letter: str, shift: bool) -> None:
+        if letter == "q" and not shift:
+            self.repeat()
+            return
+        label = self._session.codebook.by_key(letter)
+        if label is not None and label.kind != RELATION:
+            self.apply(label, again=shift)
+
+    def apply(self, label: Label, *, again: bool = False) -> None:
+        """A letter: mark the selection, else relabel the mark that has the focus. `again`: a second one on the same range."""
+        if self._armed is not None:
+            self.arm(None if label.id == self._armed.id else label)
+        elif selection := self._pane.selection():
+            self._mark(selection, label, again=again)
+        elif (subject := self.subject()) is not None:
+            if again:
+                self._mark(subject.fragments, label, again=True)
+            else:
+                self.relabel(subject, label)
+        else:
+            self.told.emit(self.tr("Select a passage first, or click the label to arm it."))
+
+    def choose(self, label: Label) -> None:
+        """A click on a label: mark the selection, else arm the label for the next sweep."""
+        if label.kind == RELATION:
+            self.told.emit(self.tr("“{label}” joins two marks; it is not put on a passage.").format(label=label.name))
+        elif self._armed is None and (selection := self._pane.selection()):
+            self._mark(selection, label)
+        else:
+            self.arm(None if self._armed is not None and label.id == self._armed.id else label)
+        self._pane.setFocus()
+
+    def arm(self, label: Label | None) -> None:
+        """What is swept from now on gets this label; None for an ordinary selection."""
+        if label is not self._armed:
+            self._armed = label
+            self._pane.arm(label)
+            self.armed_changed.emit(label)
+
+    def _on_swept(self, fragments: Fragments) -> None:
+        if self._armed is not None and fragments:
+            self._mark(fragments, self._armed)
+
+    def repeat(self) -> None:
+        """Mark the selection with the label and attributes of the mark made last."""
+        view, selection = self._pane.view, self._pane.selection()
+        number = view.marks.find(self._last) if view is not None and self._last is not None else None
+        if number is None or not selection:
+            self.told.emit(
+                self.tr("There is no mark in this document to repeat yet.") if selection else self.tr("Select a passage first.")
+            )
+            return
+        last = view.marks.record(number)
+        label = self._session.codebook.get(last.label_id)
+        if label is not None:
+            self._mark(selection, label, like=last)
+
+    def _mark(self, fragments: Fragments, label: Label, *, again: bool = False, like: Annotation | None = None) -> None:
+        view = self._pane.view
+        if view is None:
+            return
+        if label.kind == ENTITY:
+            fragments = self._trimmed(fragments)
+        if not fragments:
+            return
+        if like is not None:
+            values, unconfirmed = like.attributes, like.unconfirmed
+        else:
+            values, unconfirmed = self._session.codebook.starting(label.id, self._turn_at(fragments[0][0]), view.metadata)
+        if again:
+            values = {name: value for name, value in values.items() if name != "holder"}
+            unconfirmed = tuple(name for name in unconfirmed if name in values)
+        token = self._pane.show_pending(fragments, label)
+        document_id = view.document.id
+        self._under_way += 1
+
+        def then(changes: ChangeSet) -> None:
+            self._pane.drop_pending(token)
+            self._under_way -= 1
+            made = next((record for record in changes.records if isinstance(record, Annotation)), None)
+            if made is None:
+                self.told.emit(self.tr("This passage carries that label already."))
+            else:
+                self._fresh = self._last = made.id
+                self._tell_subject()
+            self._do_afterwards()
+
+        def failed(_error: BaseException) -> None:
+            self._pane.drop_pending(token)
+            self._under_way -= 1
+            self._afterwards.clear()
+
+        self._bridge.write(
+            lambda project: project.annotations.mark(
+                document_id, fragments, label.id, attributes=values, unconfirmed=unconfirmed
+            ),
+            then,
+            failed,
+        )
+
+    def _do_afterwards(self) -> None:
+        """Signs and digits that were typed before the mark was written."""
+        if not self._under_way:
+            waiting, self._afterwards = self._afterwards, []
+            for call in waiting:
+                call()
+
+    def _trimmed(self, fragments: Fragments) -> Fragments:
+        text = self._pane.view.document.text
+        spans = (trim_entity(text, start, end) for start, end in fragments)
+        return tuple((start, end) for start, end in spans if start < end)
+
+    def relabel(self, subject: Subject, label: Label) -> None:
+        """Give the mark another label; a suggestion is taken over with it."""
+        if isinstance(subject, Suggestion):
+            self._decide(subject, AMEND, label_id=label.id)
+        elif subject.label_id != label.id:
+            self._bridge.write(lambda project: project.annotations.relabel([subject.id], label.id))
+
+    # attributes
+
+    def set_stance(self, sign: str) -> None:
+        """Say where the holder of the position stands."""
+        self._set_attribute("stance", STANCES[sign])
+
+    def _on_digit(self, digit: int) -> None:
+        candidates = self._candidates(self.subject()) if self.is_fresh(self.subject()) else ()
+        if self._under_way:
+            self._afterwards.append(lambda: self._on_digit(digit))
+        elif 1 <= digit <= len(candidates):
+            self.set_holder(candidates[digit - 1].id)
+
+    def set_holder(self, entry_id: UUID) -> None:
+        """Say whose claim or position it is."""
+        subject = self.subject()
+        if subject is not None:
+            attribute = self._session.codebook.attribute(subject.label_id, "holder")
+            self._last_holders = entry_id
+            self._set_attribute("holder", [str(entry_id)] if attribute is not None and attribute.many else str(entry_id))
+
+    def _set_attribute(self, name: str, value: Any) -> None:
+        if self._under_way:
+            self._afterwards.append(lambda: self._set_attribute(name, value))
+            return
+        subject = self.subject()
+        if subject is None or self._session.codebook.attribute(subject.label_id, name) is None:
+            self.told.emit(self.tr("There is no position here to take a stance in."))
+        else:
+            self.edit(subject, {name: value})
+
+    def edit(self, subject: Subject, values: Attributes) -> None:
+        """Set attributes of a mark; a suggestion is taken over with them."""
+        if isinstance(subject, Suggestion):
+            self._decide(subject, AMEND, attributes={**subject.attributes, **values})
+        else:
+            self._bridge.write(lambda project: project.annotations.set_attributes([subject.id], dict(values)))
+
+    def edit_by_id(self, id_: UUID, values: Attributes) -> None:
+        """The form has been left: its mark may have lost the focus already."""
+        if (mark := self._find(id_)) is not None:
+            self.edit(mark, values)
+
+    def relabel_by_id(self, id_: UUID, label_id: UUID) -> None:
+        """The form's choice of another label."""
+        mark, label = self._find(id_), self._session.codebook.get(label_id)
+        if mark is not None and label is not None:
+            self.relabel(mark, label)
+
+    def _turn_at(self, offset: int) -> Turn | None:
+        view = self._pane.view
+        return next((turn for turn in view.turns if turn.start <= offset < turn.end), None) if view is not None else None
+
+    def _candidates(self, subject: Subject | None) -> tuple[Entry, ...]:
+        """Who may hold it: an entry named within it, the speaker, whom the speaker stands for, who held the one before."""
+        view = self._pane.view
+        if subject is None or view is None or not subject.fragments:
+            return ()
+        entries = self._session.entries
+        start, end = subject.fragments[0][0], subject.fragments[-1][1]
+        ids: list[Any] = []
+        named = sorted(view.marks.touching(start, end), key=lambda number: view.marks.fragments(number)[:1])
+        for number in named:
+            mark = view.marks.record(number)
+            if self._kind(mark) == ENTITY and (entry := mark.attributes.get("refers_to")):
+                ids.append(UUID(str(entry)))
+        turn = self._turn_at(start)
+        for speaker in turn.speakers if turn is not None else ():
+            while speaker is not None and speaker in entries and speaker not in ids:
+                ids.append(speaker)
+                speaker = entries[speaker].speaks_for
+        ids.append(self._last_holders)
+        return tuple(entries[id_] for id_ in dict.fromkeys(ids) if id_ in entries)[:9]
+
+    # verdicts
+
+    def decide(self, verdict: str) -> None:
+        """Accept, reject or correct the suggestion that has the focus, or confirm what a machine filled in; then the next."""
+        subject = self.subject()
+        if subject is None:
+            return
+        if verdict == "confirm" and isinstance(subject, Annotation):
+            if subject.unconfirmed:
+                self._bridge.write(lambda project: project.annotations.confirm([subject.id]))
+            self._pane.next_item()
+        elif isinstance(subject, Suggestion):
+            selection = self._pane.selection()
+            if verdict == "amend" and selection and selection != subject.fragments:
+                self._decide(subject, AMEND, fragments=selection)
+            elif verdict == "amend":
+                self.form_wanted.emit()
+            else:
+                self.decide_about(subject, ACCEPT if verdict == "confirm" else verdict)
+
+    def decide_about(self, suggestion: Suggestion, verdict: str) -> None:
+        """A verdict from the keys or from the lane."""
+        self._decide(suggestion, {"accept": ACCEPT, "reject": REJECT}.get(verdict, AMEND))
+
+    def _decide(self, suggestion: Suggestion, verdict: str, **changed: Any) -> None:
+        if suggestion.id in self._deciding:
+            return
+        self._deciding.add(suggestion.id)
+        if self._pane.focused() == suggestion.id:
+            self._pane.next_item()
+        label = self._session.codebook.get(changed.get("label_id", suggestion.label_id))
+        becomes_mine = verdict != REJECT and label is not None and suggestion.document_id == self._session.document_id
+        token = self._pane.show_pending(changed.get("fragments", suggestion.fragments), label) if becomes_mine else None
+        self._session.without(suggestion.id)
+
+        def decided(_: object) -> None:
+            self._deciding.discard(suggestion.id)
+            if token is not None:
+                self._pane.drop_pending(token)
+
+        def failed(error: BaseException) -> None:
+            decided(error)
+            self._session.read_suggestions()
+
+        self._bridge.write(lambda project: project.review.decide(suggestion, verdict, **changed), decided, failed)
+
+    # other changes of the mark that has the focus
+
+    def remove(self) -> None:
+        """Remove the mark that has the focus; a suggestion is rejected."""
+        subject = self.subject()
+        if isinstance(subject, Suggestion):
+            self._decide(subject, REJECT)
+        elif subject is not None:
+            self._bridge.write(lambda project: project.annotations.remove([subject.id]))
+
+    def _on_fragments(self, id_: UUID, fragments: Fragments) -> None:
+        subject = self.subject()
+        if isinstance(subject, Suggestion) and subject.id == id_:
+            self._decide(subject, AMEND, fragments=fragments)
+        else:
+            self._bridge.write(
+                lambda project: project.annotations.set_fragments(id_, fragments), failed=lambda _: self._pane.drop_edit()
+            )
+
+    # what has the attention
+
+    def _on_selection(self, _fragments: Fragments) -> None:
+        if self._fresh is not None and not self._under_way and not self._covers_fresh():
+            self._fresh = None
+        self._tell_subject()
+
+    def _covers_fresh(self) -> bool:
+        view, selection = self._pane.view, self._pane.selection()
+        number = view.marks.find(self._fresh) if view is not None and self._fresh is not None else None
+        if number is None or not selection:
+            return False
+        marked = view.marks.fragments(number)
+        return bool(marked) and selection[0][0] <= marked[0][0] and marked[-1][1] <= selection[-1][1]
+
+    def _on_focus(self, id_: UUID | None) -> None:
+        if id_ is not None and id_ != self._fresh:
+            self._fresh = None
+        self._tell_subject()
+
+    def _on_changed(self, changes: ChangeSet) -> None:
+        if changes.touches(self._session.document_id):
+            self._tell_subject()

@@ -1,0 +1,171 @@
+"""What lies on the desk: the open document, its suggestions, the codebook and the names. Asks the bridge, tells the window."""
+
+from collections.abc import Mapping, Sequence
+from functools import partial
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from annotator.core.codebook import Codebook
+from annotator.core.marks import DocumentView
+from annotator.core.model import ChangeSet, Decision, Entry, Suggestion
+from annotator.gui.bridge import OpenedProject, ProjectBridge
+
+SETTLE, LEARN = 250, 1200
+"""Milliseconds without a change after which counts are read again, and after which suggestions are thought over."""
+
+
+class Session(QObject):
+    """Everything here is a value that was read; a change of the project replaces it."""
+
+    document_shown = Signal(object)
+    document_left = Signal()
+    codebook_changed = Signal(object)
+    entries_changed = Signal(object)
+    suggestions_changed = Signal(object)
+    rejected_changed = Signal(object)
+    counts_changed = Signal(object, object)
+
+    def __init__(self, bridge: ProjectBridge, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self.codebook = Codebook()
+        self.entries: Mapping[UUID, Entry] = {}
+        self.view: DocumentView | None = None
+        self.suggestions: Sequence[Suggestion] = ()
+        self.rejected: Sequence[Decision] = ()
+        self.target = ""
+        self._settle = QTimer(self, singleShot=True, interval=SETTLE)
+        self._settle.timeout.connect(self._read_counts)
+        self._learn = QTimer(self, singleShot=True, interval=LEARN)
+        self._learn.timeout.connect(self._think_again)
+        self.wants_suggestions = True
+        bridge.opened.connect(self._on_opened)
+        bridge.closed.connect(self._on_closed)
+        bridge.changed.connect(self._on_changed)
+        bridge.suggested.connect(self._on_suggested)
+
+    @property
+    def document_id(self) -> UUID | None:
+        return self.view.document.id if self.view is not None else None
+
+    # the project
+
+    def _on_opened(self, project: OpenedProject) -> None:
+        self.target = project.target
+        self._take_codebook(project.codebook)
+        self._take_entries(project.entries)
+
+    def _on_closed(self) -> None:
+        self.target = ""
+        self.leave()
+        self._take_codebook(Codebook())
+        self._take_entries({})
+
+    def _take_codebook(self, codebook: Codebook) -> None:
+        self.codebook = codebook
+        self.codebook_changed.emit(codebook)
+
+    def _take_entries(self, entries: Mapping[UUID, Entry]) -> None:
+        self.entries = entries
+        self.entries_changed.emit(entries)
+
+    # the document
+
+    def open(self, document_id: UUID) -> None:
+        """Read a document; `document_shown` follows unless another one is asked for first."""
+        if document_id != self.document_id:
+            self._bridge.read(self, lambda project: project.documents.open(document_id), self._show, channel="document")
+
+    def leave(self) -> None:
+        """Put the document away."""
+        if self.view is not None:
+            self.view = None
+            self._set_suggestions(())
+            self._set_rejected(())
+            self.document_left.emit()
+
+    def _show(self, view: DocumentView) -> None:
+        self.view = view
+        self.suggestions = tuple(view.suggestions.records())
+        self.document_shown.emit(view)
+        self.suggestions_changed.emit(self.suggestions)
+        self._read_counts()
+        self._read_rejected()
+        if self.wants_suggestions:
+            self._bridge.suggest(view.document.id)
+
+    def suggest(self) -> None:
+        """Look for suggestions in the open document once more."""
+        if self.view is not None:
+            self._bridge.suggest(self.view.document.id, afresh=True)
+
+    def _think_again(self) -> None:
+        if self.view is not None and self.wants_suggestions:
+            self._bridge.suggest(self.view.document.id, afresh=True)
+
+    def without(self, suggestion_id: UUID) -> None:
+        """Take a suggestion out at once, while its decision is still being written."""
+        self._set_suggestions(tuple(one for one in self.suggestions if one.id != suggestion_id))
+
+    def _on_suggested(self, document_id: UUID, suggestions: Sequence[Suggestion]) -> None:
+        if document_id == self.document_id and tuple(suggestions) != tuple(self.suggestions):
+            self._set_suggestions(tuple(suggestions))
+
+    def _set_suggestions(self, suggestions: Sequence[Suggestion]) -> None:
+        self.suggestions = suggestions
+        self.suggestions_changed.emit(suggestions)
+
+    def _set_rejected(self, rejected: Sequence[Decision]) -> None:
+        self.rejected = tuple(rejected)
+        self.rejected_changed.emit(self.rejected)
+
+    # what others need to know after a change
+
+    def _on_changed(self, changes: ChangeSet) -> None:
+        if changes.bulk or "label" in changes.kinds:
+            self._bridge.read(self, lambda project: project.codebook.current(), self._take_codebook, channel="codebook")
+        if changes.bulk or "entry" in changes.kinds:
+            self._bridge.read(self, _entries_by_id, self._take_entries, channel="entries")
+        if changes.touches(self.document_id):
+            if changes.bulk:
+                self._reopen()
+            if changes.kinds & {"annotation", "decision"}:
+                self.read_suggestions()
+                self._learn.start()
+            if "decision" in changes.kinds:
+                self._read_rejected()
+        self._settle.start()
+
+    def _reopen(self) -> None:
+        document_id = self.document_id
+        self._bridge.read(self, lambda project: project.documents.open(document_id), self._show, channel="document")
+
+    def read_suggestions(self) -> None:
+        """Fetch again what awaits a decision in the open document."""
+        document_id = self.document_id
+        self._bridge.read(
+            self,
+            lambda project: project.suggestions.pending(document_id),
+            partial(self._on_suggested, document_id),
+            channel="suggestions",
+        )
+
+    def _read_rejected(self) -> None:
+        document_id = self.document_id
+        self._bridge.read(self, lambda project: project.review.rejected(document_id), self._set_rejected, channel="rejected")
+
+    def _read_counts(self) -> None:
+        document_id = self.document_id
+        if document_id is not None:
+            self._bridge.read(
+                self,
+                lambda project: (project.annotations.counts(document_id), project.annotations.counts()),
+                lambda counts: self.counts_changed.emit(*counts),
+                channel="counts",
+            )
+
+
+def _entries_by_id(project: Any) -> dict[UUID, Entry]:
+    return {entry.id: entry for entry in project.ledger.entries()}

@@ -1,0 +1,91 @@
+"""The line at the foot of the window: saved, counts, offset; what is being worked on, with a way to stop it."""
+
+from datetime import datetime
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QToolButton, QWidget
+
+from annotator.gui.icons import icon
+from annotator.gui.theme import Theme
+
+
+class StatusLine(QFrame):
+    """Facts on the left, the task that runs on the right."""
+
+    cancelled = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("statusLine")
+        self._facts = QLabel()
+        self._facts.setAccessibleName(self.tr("State of the project"))
+        self._facts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._task = QLabel()
+        self._task.setAccessibleName(self.tr("What is being worked on"))
+        self._progress = QProgressBar(textVisible=False)
+        self._progress.setFixedWidth(120)
+        self._progress.setAccessibleName(self.tr("Progress"))
+        self._cancel = QToolButton(toolTip=self.tr("Stop"))
+        self._cancel.setAccessibleName(self.tr("Stop what is being worked on"))
+        self._cancel.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._cancel.clicked.connect(self.cancelled)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 3, 8, 3)
+        row.setSpacing(8)
+        row.addWidget(self._facts, 1)
+        row.addWidget(self._task)
+        row.addWidget(self._progress)
+        row.addWidget(self._cancel)
+        self.setFixedHeight(max(26, self.fontMetrics().height() + 10))
+        self._saved: datetime | None = None
+        self._counts: tuple[int, int] | None = None
+        self._offset: int | None = None
+        self.show_task("")
+
+    def set_theme(self, theme: Theme) -> None:
+        self._cancel.setIcon(icon("close", theme))
+
+    def show_saved(self, at: datetime | None) -> None:
+        self._saved = at
+        self._write()
+
+    def show_counts(self, annotations: int, suggestions: int) -> None:
+        self._counts = (annotations, suggestions)
+        self._write()
+
+    def show_offset(self, offset: int | None) -> None:
+        self._offset = offset
+        self._write()
+
+    def clear(self) -> None:
+        """Nothing is open any more."""
+        self._saved = self._counts = self._offset = None
+        self._write()
+
+    def show_task(self, text: str, *, done: int = 0, total: int = 0, can_cancel: bool = False) -> None:
+        """Say what is being worked on and how far it is (`total` 0: nobody knows); an empty text takes it away."""
+        self._task.setText(text)
+        self._progress.setVisible(bool(text))
+        self._progress.setRange(0, total)
+        self._progress.setValue(done)
+        self._cancel.setVisible(bool(text) and can_cancel)
+
+    def text(self) -> str:
+        return self._facts.text()
+
+    def _write(self) -> None:
+        facts = []
+        if self._saved is not None:
+            facts.append(self.tr("saved {time}").format(time=self._saved.strftime("%H:%M:%S")))
+        if self._counts is not None:
+            annotations, suggestions = self._counts
+            facts.append(self._count(annotations, self.tr("1 annotation"), self.tr("{count} annotations")))
+            if suggestions:
+                facts.append(self._count(suggestions, self.tr("1 suggestion"), self.tr("{count} suggestions")))
+        if self._offset is not None:
+            facts.append(self.tr("offset {offset}").format(offset=f"{self._offset:,}"))
+        self._facts.setText("  ·  ".join(facts))
+
+    @staticmethod
+    def _count(count: int, one: str, many: str) -> str:
+        return one if count == 1 else many.format(count=f"{count:,}")
