@@ -96,11 +96,11 @@ class RowDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self.paint_ground(painter, option)
+        self.paint_ground(painter, option, index)
         self.paint_row(painter, option, index)
         painter.restore()
 
-    def paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+    def paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         theme, state = self.theme, option.state
         ground = QRectF(option.rect).adjusted(6.5, 1.5, -6.5, -1.5)
         selected = bool(state & QStyle.StateFlag.State_Selected)

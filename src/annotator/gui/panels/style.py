@@ -1,6 +1,7 @@
 """The style sheet of the panels' own controls, from the colours of a theme."""
 
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QWidget
 
 from annotator.gui.theme import Theme
 
@@ -26,8 +27,8 @@ def style_sheet(theme: Theme) -> str:
     QPlainTextEdit[role="field"] {{ padding: 1px 2px; }}
     QLineEdit[role="filter"]:focus, QLineEdit[role="field"]:focus, QPlainTextEdit[role="field"]:focus,
     QComboBox[role="field"]:focus, QFrame[role="field"][open="true"] {{ border-color: {theme.accent.name()}; }}
-    QLineEdit[role="field"][wrong="true"] {{ border-color: {theme.bad.name()}; }}
-    QLineEdit[role="field"]:read-only, QPlainTextEdit[role="field"]:read-only, QComboBox[role="field"]:disabled,
+    QLineEdit[role="field"][wrong="true"], QFrame[role="field"][wrong="true"] {{ border-color: {theme.bad.name()}; }}
+    QLineEdit[role="field"][locked="true"], QPlainTextEdit[role="field"][locked="true"], QComboBox[role="field"]:disabled,
     QFrame[role="field"][locked="true"] {{ background: transparent; color: {theme.ink.name()}; }}
     QWidget[unconfirmed="true"] {{ color: {theme.dim.name()}; font-style: italic; }}
     QLineEdit[role="entry"] {{ border: 0; background: transparent; color: {theme.ink.name()}; padding: 1px 2px; }}
@@ -54,6 +55,7 @@ def style_sheet(theme: Theme) -> str:
     }}
     QToolButton[role="quiet"]:hover, QPushButton[role="quiet"]:hover {{ background: {hover}; color: {theme.ink.name()}; }}
     QToolButton[role="quiet"]:focus, QPushButton[role="quiet"]:focus {{ border-color: {theme.accent.name()}; }}
+    QToolButton[role="quiet"][label="true"] {{ color: {theme.ink.name()}; font-weight: 600; padding: 3px 5px 3px 0; }}
     QToolButton::menu-indicator {{ image: none; width: 0; }}
 
     QPushButton[role="verdict"] {{
@@ -76,12 +78,29 @@ def style_sheet(theme: Theme) -> str:
     }}
     QFrame[role="rule"] {{ background: {theme.border.name()}; border: 0; max-height: 1px; min-height: 1px; }}
     QListView, QTreeView, QScrollArea {{ background: transparent; border: 0; outline: 0; }}
+    QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
+    QScrollBar::handle:vertical {{
+        background: {_rgba(theme.ink, 60)}; border-radius: 3px; min-height: 28px; margin: 2px 2px;
+    }}
+    QScrollBar::handle:vertical:hover {{ background: {_rgba(theme.ink, 110)}; }}
+    QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; }}
+    QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
     QTabBar::tab {{
         color: {theme.dim.name()}; padding: 5px 10px; border: 0; border-bottom: 2px solid transparent; background: transparent;
     }}
     QTabBar::tab:selected {{ color: {theme.ink.name()}; border-bottom-color: {theme.accent.name()}; }}
     QTabBar::tab:hover {{ color: {theme.ink.name()}; }}
     """
+
+
+def restyle(widget: QWidget, **properties: object) -> None:
+    """Set dynamic properties that the style sheet asks for; Qt looks again only when told to."""
+    changed = {name: value for name, value in properties.items() if widget.property(name) != value}
+    for name, value in changed.items():
+        widget.setProperty(name, value)
+    if changed:
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
 
 
 def _rgba(colour: QColor, alpha: int) -> str:

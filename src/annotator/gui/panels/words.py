@@ -67,6 +67,28 @@ def kind(name: str) -> str:
     }.get(name, name)
 
 
+def holder_reason(name: str) -> str:
+    """Why somebody is offered as a holder."""
+    return {
+        "named here": _tr("named here"),
+        "speaker": _tr("speaker"),
+        "body": _tr("body they speak for"),
+        "state": _tr("state they speak for"),
+        "both parties": _tr("both parties"),
+        "last used": _tr("last used"),
+    }.get(name, name)
+
+
+def yes() -> str:
+    """The word for true."""
+    return _tr("yes")
+
+
+def no() -> str:
+    """The word for false."""
+    return _tr("no")
+
+
 def spelt(name: str) -> str:
     """An attribute or other machine name as words."""
     return name.replace("_", " ")
@@ -97,7 +119,7 @@ def value(content: Json, kind_: str, entries: Mapping[UUID, Entry]) -> str:
     if content is None or content == "":
         return "–"
     if isinstance(content, bool):
-        return _tr("yes") if content else _tr("no")
+        return yes() if content else no()
     if kind_ == "entry":
         return entry(content, entries)
     if isinstance(content, float):

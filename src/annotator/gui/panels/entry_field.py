@@ -1,0 +1,168 @@
+"""Entries of the ledger as chips, found by any of their names; a name that is not there yet can be added on the fly."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from uuid import UUID
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtWidgets import QCompleter, QListView, QStyleOptionViewItem
+
+from annotator.core.model import ENTRY_KINDS, Attribute, Entry, Json
+from annotator.gui.panels import words
+from annotator.gui.panels.chips import ChipsField
+from annotator.gui.panels.records import ROW, RecordsModel, Row
+from annotator.gui.panels.rows import SIDE, RowDelegate, smaller, write
+from annotator.gui.panels.style import style_sheet
+from annotator.gui.theme import Theme
+
+MOST = 10
+"""Entries offered at once; a longer list is read slower than one more letter is typed."""
+
+
+class EntryFinder:
+    """All names of the ledger, searched by prefix, then by the start of a word, then anywhere."""
+
+    def __init__(self, entries: Mapping[UUID, Entry]) -> None:
+        self.entries = entries
+        self._names: list[tuple[str, str, Entry]] | None = None
+
+    def find(self, text: str, kinds: tuple[str, ...] = ()) -> list[tuple[str, Entry]]:
+        """The best entries for `text`, each once with the name that was hit; entries of `kinds` first."""
+        wanted = text.casefold().strip()
+        if not wanted:
+            return []
+        if self._names is None:
+            live = [entry for entry in self.entries.values() if not entry.removed and entry.merged_into is None]
+            self._names = [(name.casefold(), name, entry) for entry in live for name in (entry.name, *entry.aliases)]
+        best: dict[UUID, tuple[tuple[int, bool, int, str], str, Entry]] = {}
+        for folded, name, entry in self._names:
+            place = folded.find(wanted)
+            if place < 0:
+                continue
+            fit = 0 if folded == wanted else 1 if place == 0 else 2 if not folded[place - 1].isalnum() else 3
+            rank = (fit, bool(kinds) and entry.kind not in kinds, len(name), folded)
+            if entry.id not in best or rank < best[entry.id][0]:
+                best[entry.id] = (rank, name, entry)
+        return [(name, entry) for _, name, entry in sorted(best.values(), key=lambda hit: hit[0])[:MOST]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Offer:
+    """One row of the list under the line: an entry by one of its names, or a new entry of a kind."""
+
+    name: str
+    kind: str
+    entry: Entry | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfferRow(Row):
+    """What an offer says: the name, and at the end whose name or what kind it is."""
+
+    aside: str
+    is_new: bool
+
+
+class OfferDelegate(RowDelegate):
+    """The name, and at its end what it belongs to; names still to be made in the accent."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(120, QFontMetrics(option.font).height() + 10)
+
+    def paint_row(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        row: OfferRow = index.data(ROW)
+        area = option.rect.adjusted(SIDE, 0, -SIDE, 0)
+        half = area.adjusted(area.width() * 2 // 5, 0, 0, 0)
+        taken = write(painter, half, row.aside, smaller(option.font), self.theme.dim, Qt.AlignmentFlag.AlignRight)
+        ink = self.theme.accent if row.is_new else self.theme.ink
+        write(painter, QRect(area.left(), area.top(), area.width() - taken - 10, area.height()), row.title, option.font, ink)
+
+
+class EntryField(ChipsField):
+    """Type a name or an alias, choose with arrows and Enter; the last offers make a new entry of a kind."""
+
+    entry_wanted = Signal(str, str)
+
+    def __init__(self, attribute: Attribute) -> None:
+        super().__init__(attribute)
+        self._finder = EntryFinder({})
+        self.offers = RecordsModel(self._prepare, self)
+        self.completer = QCompleter(self.offers, self)
+        self.completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        self.completer.setWidget(self.line)
+        self._popup = QListView()
+        self._delegate = OfferDelegate()
+        self.completer.setPopup(self._popup)
+        self._popup.setItemDelegate(self._delegate)
+        self._popup.setMouseTracking(True)
+        self.completer.activated[QModelIndex].connect(self._on_activated)
+        self.line.textEdited.connect(self._offer)
+
+    def set_finder(self, finder: EntryFinder) -> None:
+        """The ledger to search; chips take its present names."""
+        self._finder = finder
+        self._draw()
+
+    def set_theme(self, theme: Theme) -> None:
+        self._delegate.set_theme(theme)
+        self._popup.setStyleSheet(
+            style_sheet(theme) + f"QListView {{ background: {theme.raised.name()}; border: 1px solid {theme.border.name()}; }}"
+        )
+        super().set_theme(theme)
+
+    def words(self, value: Json) -> str:
+        return words.entry(value, self._finder.entries)
+
+    def parse(self, text: str) -> Json:
+        """Only a full name counts without being chosen."""
+        hits = self._finder.find(text, self.attribute.entry_kinds)
+        return str(hits[0][1].id) if hits and hits[0][0].casefold() == text.casefold().strip() else None
+
+    def on_leaving(self) -> None:
+        if not self._popup.isVisible():
+            self._take_line()
+
+    def on_key(self, event: QKeyEvent) -> bool:
+        if event.key() == Qt.Key.Key_Down and not self._popup.isVisible() and self.line.text():
+            self._offer(self.line.text())
+            return True
+        return super().on_key(event)
+
+    def placeholder(self) -> str:
+        return self.tr("name, or click it in the text")
+
+    def _offer(self, text: str) -> None:
+        text = " ".join(text.split())
+        hits = self._finder.find(text, self.attribute.entry_kinds)
+        offers = [Offer(name=name, kind=entry.kind, entry=entry) for name, entry in hits]
+        if text and not any(name.casefold() == text.casefold() for name, _ in hits):
+            offers += [Offer(name=text, kind=kind) for kind in (self.attribute.entry_kinds or ENTRY_KINDS)[:4]]
+        self.offers.set_records(offers)
+        if not offers:
+            self._popup.hide()
+            return
+        area = self.line.rect()
+        area.setWidth(max(self.frame.width(), 240))
+        self.completer.complete(area)
+        self._popup.setCurrentIndex(self.completer.completionModel().index(0, 0))
+
+    def _on_activated(self, index: QModelIndex) -> None:
+        offer: Offer = index.data(ROW).record
+        self.line.clear()
+        if offer.entry is not None:
+            self.add(str(offer.entry.id))
+        else:
+            self.entry_wanted.emit(offer.name, offer.kind)
+
+    def _prepare(self, offer: Offer) -> OfferRow:
+        kind = words.kind(offer.kind)
+        if offer.entry is None:
+            title = self.tr("New: {name}").format(name=offer.name)
+            return OfferRow(
+                key=(offer.name, offer.kind), record=offer, title=title, aside=kind, is_new=True, spoken=f"{title}, {kind}"
+            )
+        aside = kind if offer.name == offer.entry.name else offer.entry.name
+        return OfferRow(
+            key=offer.entry.id, record=offer, title=offer.name, aside=aside, is_new=False, spoken=f"{offer.name}, {aside}"
+        )

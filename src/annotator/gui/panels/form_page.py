@@ -1,0 +1,173 @@
+"""The rows of one label's attributes: caption, field, and a tick for what nobody has confirmed yet."""
+
+from collections.abc import Mapping, Sequence
+from uuid import UUID
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QToolButton, QWidget
+
+from annotator.core.model import Attribute, Attributes, Entry
+from annotator.gui.icons import icon
+from annotator.gui.panels import words
+from annotator.gui.panels.chips import ChipsField
+from annotator.gui.panels.choice_fields import FEW, SIGNS, ComboField, PillsField
+from annotator.gui.panels.entry_field import EntryField, EntryFinder
+from annotator.gui.panels.field import Field, FlowLayout, LineField, TextField
+from annotator.gui.panels.holders import Candidate
+from annotator.gui.panels.style import restyle
+from annotator.gui.theme import Theme
+
+HOLDER, STANCE = "holder", "stance"
+WIDEST = 160
+"""Pixels of a candidate's name before it is elided; its tooltip has the rest."""
+
+
+class HolderChips(QWidget):
+    """Who may hold it, one digit each."""
+
+    chosen = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setLayout(FlowLayout(4))
+        self.candidates: Sequence[Candidate] = ()
+
+    def offer(self, candidates: Sequence[Candidate], entries: Mapping[UUID, Entry]) -> None:
+        flow = self.layout()
+        if candidates != self.candidates:
+            while (item := flow.takeAt(0)) is not None:
+                item.widget().hide()
+                item.widget().deleteLater()
+            for place, candidate in enumerate(candidates, 1):
+                names = " + ".join(words.entry(one, entries) for one in candidate.ids)
+                pill = QPushButton(focusPolicy=Qt.FocusPolicy.TabFocus)
+                short = pill.fontMetrics().elidedText(names, Qt.TextElideMode.ElideRight, WIDEST)
+                pill.setText(f"{place}  {short}".replace("&", "&&"))
+                pill.setProperty("role", "pill")
+                pill.setToolTip(f"{names}: {words.holder_reason(candidate.reason)}")
+                pill.setAccessibleName(
+                    self.tr("Holder: {names}, {reason}").format(names=names, reason=words.holder_reason(candidate.reason))
+                )
+                pill.clicked.connect(lambda _=False, ids=candidate.ids: self.chosen.emit(list(ids)))
+                flow.addWidget(pill)
+            self.candidates = candidates
+        self.setVisible(bool(candidates))
+
+    def choose(self, digit: int) -> bool:
+        """Choose the candidate under `digit` (1 is the first). Whether there is one."""
+        if self.isHidden() or not 1 <= digit <= len(self.candidates):
+            return False
+        self.chosen.emit(list(self.candidates[digit - 1].ids))
+        return True
+
+
+class FormPage(QWidget):
+    """All fields of one label, made once; which of them show follows the values."""
+
+    edited = Signal(str, object)
+    opened = Signal(str)
+    confirmed = Signal(str)
+    entry_wanted = Signal(str, str, str)
+    left = Signal()
+
+    def __init__(self, attributes: Sequence[Attribute]) -> None:
+        super().__init__()
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(8)
+        self._grid.setVerticalSpacing(6)
+        self._grid.setColumnStretch(1, 1)
+        self.fields: dict[str, Field] = {}
+        self._captions: dict[str, QLabel] = {}
+        self._ticks: dict[str, QToolButton] = {}
+        self.holders = HolderChips()
+        for attribute in attributes:
+            self._add(attribute)
+
+    def show_values(
+        self, values: Attributes, unconfirmed: frozenset[str], shown: frozenset[str], missing: frozenset[str], *, locked: bool
+    ) -> None:
+        for name, field in self.fields.items():
+            visible = name in shown
+            caption, tick = self._captions[name], self._ticks[name]
+            field.setVisible(visible)
+            caption.setVisible(visible)
+            tick.setVisible(visible and name in unconfirmed and not locked)
+            restyle(caption, missing=name in missing and not locked)
+            caption.setText(f"{words.spelt(name)} •" if name in missing and not locked else words.spelt(name))
+            field.show_value(values.get(name), unconfirmed=name in unconfirmed, locked=locked)
+
+    def offer_holders(self, candidates: Sequence[Candidate], entries: Mapping[UUID, Entry]) -> None:
+        """Show whom the digits choose; an empty list hides them."""
+        self.holders.offer(candidates, entries)
+
+    def set_finder(self, finder: EntryFinder) -> None:
+        for field in self.fields.values():
+            if isinstance(field, EntryField):
+                field.set_finder(finder)
+
+    def set_theme(self, theme: Theme) -> None:
+        for field in self.fields.values():
+            field.set_theme(theme)
+        for tick in self._ticks.values():
+            tick.setIcon(icon("accept", theme, theme.accent))
+
+    def set_open(self, name: str) -> None:
+        """Show which field the next click on an entity fills."""
+        for one, field in self.fields.items():
+            if isinstance(field, ChipsField):
+                restyle(field.frame, open=one == name)
+
+    def _add(self, attribute: Attribute) -> None:
+        name, row = attribute.name, self._grid.rowCount()
+        field = make_field(attribute)
+        field.edited.connect(lambda value: self.edited.emit(name, value))
+        field.opened.connect(lambda: self.opened.emit(name))
+        field.left.connect(self.left)
+        if isinstance(field, EntryField):
+            field.entry_wanted.connect(lambda text, kind: self.entry_wanted.emit(text, kind, name))
+        field.setToolTip(attribute.description)
+        caption = QLabel(words.spelt(name))
+        caption.setProperty("role", "caption")
+        caption.setContentsMargins(0, 5, 0, 0)
+        caption.setToolTip(attribute.description)
+        caption.setBuddy(field)
+        tick = QToolButton(iconSize=QSize(15, 15), focusPolicy=Qt.FocusPolicy.TabFocus)
+        tick.setProperty("role", "quiet")
+        tick.setToolTip(self.tr("Confirm what was filled in"))
+        tick.setAccessibleName(self.tr("Confirm {name}").format(name=words.spelt(name)))
+        tick.clicked.connect(lambda: self.confirmed.emit(name))
+        top = Qt.AlignmentFlag.AlignTop
+        self._grid.addWidget(caption, row, 0, top)
+        self._grid.addWidget(field, row, 1, top)
+        self._grid.addWidget(tick, row, 2, top)
+        self.fields[name], self._captions[name], self._ticks[name] = field, caption, tick
+        if name == HOLDER:
+            self._grid.addWidget(self.holders, row + 1, 1, 1, 2)
+            self.holders.chosen.connect(lambda ids: self._choose_holder(attribute, ids))
+            self.holders.hide()
+
+    def _choose_holder(self, attribute: Attribute, ids: list[str]) -> None:
+        value = ids if attribute.many else ids[0]
+        self.fields[HOLDER].show_value(value, unconfirmed=False, locked=False)
+        self.edited.emit(HOLDER, value)
+
+
+def make_field(attribute: Attribute) -> Field:
+    """The field that edits `attribute`."""
+    match attribute.type:
+        case "entry":
+            return EntryField(attribute)
+        case "choice" if len(attribute.choices) <= FEW or attribute.many:
+            keys = SIGNS if attribute.name == STANCE else None
+            return PillsField(attribute, {choice: words.spelt(choice) for choice in attribute.choices}, keys)
+        case "choice":
+            return ComboField(attribute)
+        case "boolean":
+            return PillsField(attribute, {True: words.yes(), False: words.no()})
+        case "text" if not attribute.many:
+            return TextField(attribute)
+        case "number" | "period" if not attribute.many:
+            return LineField(attribute)
+        case _:
+            return ChipsField(attribute)
