@@ -170,7 +170,7 @@ def counts(connection: Connection, layer: UUID, document_id: UUID | None = None)
         query = query.join(metadata, metadata.c.id == marks.c.document_id).where(live(Metadata))
     else:
         query = query.where(marks.c.document_id == document_id)
-    return dict(connection.execute(query).tuples())
+    return dict(connection.execute(query).tuples().all())
 
 
 def uses_of(connection: Connection, label_id: UUID) -> int:
