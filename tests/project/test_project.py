@@ -1,0 +1,167 @@
+import threading
+from dataclasses import replace
+from pathlib import Path
+from uuid import uuid4
+
+import pytest
+
+from annotator.core.codebook import Codebook
+from annotator.core.errors import StoreError, UndoConflict
+from annotator.core.model import Annotation, Annotator, Document, Label
+from annotator.project import Project
+
+
+def _mark(project: Project, document: Document, codebook: Codebook, start: int = 10, end: int = 13) -> Annotation:
+    label = codebook.by_name("Claim")
+    assert label is not None
+    [mark] = project.annotations.mark(document.id, ((start, end),), label.id).records
+    assert isinstance(mark, Annotation)
+    return mark
+
+
+def test_a_mark_is_found_again_after_closing_and_opening(project, project_path, annotator, document, codebook):
+    mark = _mark(project, document, codebook)
+    project.close()
+    with Project.open(project_path, annotator) as again:
+        assert list(again.documents.open(document.id).marks.records()) == [mark]
+
+
+def test_undo_and_redo_survive_a_restart(project, project_path, annotator, document, codebook):
+    mark = _mark(project, document, codebook)
+    project.close()
+    with Project.open(project_path, annotator) as again:
+        assert again.undo_title() == "mark"
+        changes = again.undo()
+        assert [record.removed for record in changes.records] == [True]
+        assert len(again.documents.open(document.id).marks) == 0
+    with Project.open(project_path, annotator) as again:
+        assert again.redo_title() == "mark"
+        again.redo()
+        assert [found.id for found in again.documents.open(document.id).marks.records()] == [mark.id]
+        assert again.redo_title() == ""
+
+
+def test_a_new_action_clears_redo(project, document, codebook):
+    _mark(project, document, codebook)
+    project.undo()
+    _mark(project, document, codebook, 20, 25)
+    assert project.redo_title() == ""
+    with pytest.raises(UndoConflict):
+        project.redo()
+
+
+def test_undo_reaches_back_to_the_empty_project_and_no_further(project, document, codebook):
+    _mark(project, document, codebook)
+    assert [project.undo().action_id is not None for _ in range(2)] == [True, True]
+    assert project.documents.list() == []
+    with pytest.raises(UndoConflict, match="nothing to undo"):
+        project.undo()
+
+
+def test_registering_an_annotator_is_no_undo_step(project_path):
+    with Project.open(project_path, Annotator(name="Marta")) as hers:
+        assert hers.undo_title() == ""
+        assert hers.history()[0].name == "join"
+    with Project.open(project_path, replace(hers.annotator, name="Marta K.")) as hers:
+        assert hers.history()[0].name == "join"
+
+
+def test_two_windows_on_one_file_see_each_others_changes(project, project_path, document, codebook):
+    with Project.open(project_path, Annotator(name="Marta")) as hers:
+        before = hers.sequence()
+        mark = _mark(project, document, codebook)
+        changes = hers.changes_since(before)
+        assert changes.records == (mark,)
+        assert changes.action == "mark"
+        assert changes.touches(document.id)
+        assert not hers.changes_since(changes.sequence)
+
+
+def test_undo_leaves_what_another_changed_since_and_says_so(project, project_path, codebook):
+    claim, person = codebook.by_name("Claim"), codebook.by_name("Person")
+    project.codebook.replace(Codebook([replace(claim, colour="blue"), replace(person, colour="green"), *codebook.labels[2:]]))
+    with Project.open(project_path, Annotator(name="Marta")) as hers:
+        hers.codebook.put(replace(hers.codebook.current().get(claim.id), colour="violet"))
+        changes = project.undo()
+        assert changes.passed == (claim.id,)
+        assert hers.codebook.current().get(claim.id).colour == "violet"
+        assert hers.codebook.current().get(person.id).colour == ""
+
+
+def test_an_undo_that_finds_nothing_as_it_was_refuses_and_is_passed_over(project, project_path, document, codebook):
+    claim = codebook.by_name("Claim")
+    mark = _mark(project, document, codebook)
+    project.codebook.put(replace(claim, colour="blue"))
+    with Project.open(project_path, Annotator(name="Marta")) as hers:
+        hers.codebook.put(replace(hers.codebook.current().get(claim.id), colour="violet"))
+    with pytest.raises(UndoConflict, match="codebook"):
+        project.undo()
+    assert project.codebook.current().get(claim.id).colour == "violet"
+    assert project.undo().records[0].id == mark.id
+
+
+def test_the_same_action_sent_twice_is_done_once(project, document, codebook):
+    claim = codebook.by_name("Claim")
+    sent = uuid4()
+    for _ in range(2):
+        with project.once(sent):
+            changes = project.annotations.mark(document.id, ((1, 5),), claim.id)
+        assert changes.action_id == sent
+        assert len(changes.records) == 1
+    assert len(project.documents.open(document.id).marks) == 1
+    with project.once(sent):
+        assert project.annotations.remove([changes.records[0].id]).action == "mark"
+    assert len(project.documents.open(document.id).marks) == 1
+
+
+def test_a_closed_project_says_so(project):
+    project.close()
+    project.close()
+    with pytest.raises(StoreError, match="closed"):
+        project.documents.list()
+
+
+def test_readers_are_not_held_up_by_a_writer(project, document, codebook):
+    claim = codebook.by_name("Claim")
+    with project.action("mark") as tx:
+        tx.put(Annotation(document_id=document.id, layer_id=project.layer, label_id=claim.id, fragments=((0, 3),)))
+        assert project.documents.list()[0].annotations == 0
+    assert project.documents.list()[0].annotations == 1
+
+
+def test_threads_may_write_and_read_at_once(project, document, codebook):
+    claim = codebook.by_name("Claim")
+    failures: list[BaseException] = []
+
+    def work(first: int) -> None:
+        try:
+            for start in range(first, first + 10):
+                project.annotations.mark(document.id, ((start, start + 1),), claim.id)
+                project.documents.open(document.id)
+        except BaseException as error:  # noqa: BLE001
+            failures.append(error)
+
+    threads = [threading.Thread(target=work, args=(first,)) for first in (0, 20, 40, 60)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert failures == []
+    assert project.annotations.counts() == {claim.id: 40}
+
+
+def test_a_project_has_the_name_of_its_file(project):
+    assert project.name == "test"
+
+
+def test_create_does_not_overwrite(project_path: Path, annotator, codebook):
+    before = project_path.read_bytes()
+    with pytest.raises(StoreError) as caught:
+        Project.create(project_path, annotator, codebook)
+    assert caught.value.message == "store.exists"
+    assert project_path.read_bytes() == before
+
+
+def test_labels_keep_the_ids_of_the_codebook(project, codebook):
+    assert [label.id for label in project.codebook.current().labels] == [label.id for label in codebook.labels]
+    assert all(isinstance(label, Label) for label in project.codebook.current().labels)
