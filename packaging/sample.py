@@ -11,7 +11,7 @@ from pathlib import Path
 import system
 from annotator import resources, settings
 
-PROJECT = settings.data_folder() / "Sample documents.annotator"
+PROJECT = settings.data_folder() / "sample.annotator"
 RESULTS = Path("build") / "sample"
 
 
