@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import cache
 
+from annotator.suggest import tables
 from annotator.suggest.task import Find
 
 Candidate = tuple[str, str, int, int]
@@ -13,6 +15,7 @@ _SCORES = {
     "ledger": 0.93,
     "gazetteer": 0.9,
     "gazetteer:short": 0.55,
+    "gazetteer:part": 0.62,
     "rule:date": 0.95,
     "rule:month": 0.86,
     "rule:year": 0.86,
@@ -29,6 +32,7 @@ _SCORES = {
     "pattern:state": 0.88,
     "pattern:state body": 0.72,
     "pattern:place event": 0.62,
+    "pattern:election": 0.88,
     "document:surname": 0.88,
     "document:short name": 0.88,
 }
@@ -38,10 +42,12 @@ _REASONS = {
     "ledger": "in the ledger",
     "gazetteer": "in the list of names",
     "gazetteer:short": "in the list of names, but also a common word or short form",
+    "gazetteer:part": "in the list of names, perhaps part of a longer one",
     "pattern:name": "looks like a name",
     "pattern:state": "full name of a state",
     "pattern:state body": "a state’s body",
     "pattern:place event": "a process or conflict named after a place",
+    "pattern:election": "an election",
     "rule:title": "a title and a name",
     "rule:given name": "a given name and a surname",
     "document:surname": "surname of somebody named in full",
@@ -71,6 +77,8 @@ def resolve(text: str, candidates: Iterable[Candidate]) -> list[Entity]:
     merged: dict[tuple[int, int], dict[str, list[str]]] = {}
     for label, source, start, end in candidates:
         end = _with_short_form(text, start, end, label)
+        if source == "gazetteer" and _is_part_of_name(text, start, end):
+            source = "gazetteer:part"
         merged.setdefault((start, end), {}).setdefault(label, []).append(source)
     entities = []
     for (start, end), labels in merged.items():
@@ -127,4 +135,31 @@ def _with_short_form(text: str, start: int, end: int, label: str) -> int:
         short.end()
         if letters and letters[0] in initials and sum(letter in initials for letter in letters) >= len(letters) - 1
         else end
+    )
+
+
+_BEFORE = re.compile(r"([A-ZÀ-ÖØ-Þ][\w’'.-]*)(?: of(?: the)? | |-)$")
+_AFTER = re.compile(r" ([A-ZÀ-ÖØ-Þ][\w’'.-]*[a-z])")
+
+
+def _is_part_of_name(text: str, start: int, end: int) -> bool:
+    """Whether capitalised words beside a listed name make it a part of another: "Georgia Tech", "Mount Kenya"."""
+    after = _AFTER.match(text, end)
+    if after and after[1] not in _independent():
+        return True
+    before = _BEFORE.search(text[max(0, start - 40) : start])
+    return bool(before) and before[1] not in _independent()
+
+
+@cache
+def _independent() -> frozenset[str]:
+    """Capitalised words that may stand beside a name without belonging to it: openers, titles, adjectives of states."""
+    words = tables.toml("names")
+    titles = {word for title in words["titles"] for word in title.split()}
+    adjectives = {word for listed in tables.names("demonyms").values() for name in listed for word in name.split()}
+    dates = tables.toml("dates")
+    heads = {word for head in words["heads"].values() for word in head["words"]}
+    bodies = {"Government", "Governments", "Leaders", "Republic", "Kingdom"}
+    return frozenset(
+        titles.union(words["openers"], adjectives, dates["months"], dates["weekdays"], heads, bodies, tables.names("capitals"))
     )

@@ -54,6 +54,11 @@ def _bodies() -> tuple[tuple[str, str, re.Pattern[str]], ...]:
         ("Organisation", "pattern:state body", re.compile(rf"(?<![\w-])(?:{demonym})\s(?:{bodies})\b")),
         ("Event", "pattern:place event", re.compile(rf"(?<![\w-])(?:{place})(?:[-–](?:{place}))?\s(?:peace\s)?(?:{events})\b")),
         (
+            "Event",
+            "pattern:election",
+            re.compile(rf"\b(?:\d{{4}} )?(?:{place})(?: [a-z]+)? (?:elections?|referendum)\b(?: in (?:{place}))?"),
+        ),
+        (
             "Place",
             "pattern:state",
             re.compile(rf"\b(?:Republic|Kingdom|State|Sultanate|Emirate|Principality) of (?:the )?(?:{place})\b"),

@@ -11,7 +11,7 @@ from annotator.suggest.names import CAPITALISED
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-_WORD = re.compile(rf"\s({CAPITALISED}|[A-Z]\.)")
+_WORD = re.compile(rf"\s((?:[A-Z]\.){{1,3}}(?=\s[A-Z])|{CAPITALISED})")
 
 
 @cache
@@ -37,7 +37,9 @@ def _barred() -> frozenset[str]:
     words = tables.toml("names")
     heads = {word for head in words["heads"].values() for word in head["words"]}
     dates = tables.toml("dates")
-    return frozenset(heads.union(words["not_names"], words["openers"], dates["months"], dates["weekdays"]))
+    titles = {title for title in words["titles"] if " " not in title}
+    adjectives = {adjective for listed in tables.names("demonyms").values() for adjective in listed}
+    return frozenset(heads.union(titles, adjectives, words["not_names"], words["openers"], dates["months"], dates["weekdays"]))
 
 
 def find(doc: "Doc") -> Iterator[tuple[str, str, int, int]]:
