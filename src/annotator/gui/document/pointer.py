@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QPointF, Qt, QTimer
+from PySide6.QtCore import QEvent, QPointF, Qt, QTimer
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
@@ -70,7 +70,10 @@ class Pointer:
         when, where = self._last_press
         near = (event.position() - where).manhattanLength() < QApplication.startDragDistance()
         soon = event.timestamp() - when < QApplication.doubleClickInterval()
-        self._clicks = self._clicks % 4 + 1 if near and soon and self._clicks else 1
+        if near and soon and self._clicks:
+            self._clicks = self._clicks % 4 + 1
+        else:
+            self._clicks = 2 if event.type() == QEvent.Type.MouseButtonDblClick else 1
         self._last_press = (event.timestamp(), event.position())
 
     def move(self, event: QMouseEvent) -> None:
