@@ -16,11 +16,10 @@ from annotator.core.codebook import Codebook
 from annotator.core.marks import DocumentView
 from annotator.core.model import Annotation, Entry, Json, Label, Suggestion
 from annotator.gui.panels import words
-from annotator.gui.panels.choice_fields import SIGNS, PillsField
 from annotator.gui.panels.entry_field import EntryField, EntryFinder
 from annotator.gui.panels.field import TextBox
 from annotator.gui.panels.form_head import LabelRow, QuoteBlock, VerdictBar
-from annotator.gui.panels.form_page import HOLDER, STANCE, FormPage
+from annotator.gui.panels.form_page import HOLDER, FormPage
 from annotator.gui.panels.holders import holder_candidates
 from annotator.gui.panels.listing import EmptyState
 from annotator.gui.panels.style import style_sheet
@@ -35,13 +34,15 @@ Mark = Annotation | Suggestion
 class AnnotationForm(QWidget):
     """One mark at a time. Values arrive by `show_mark`, edits leave by signals with the id of the mark.
 
-    `confirm_requested` names the attributes, None for all; `fill_requested` says
-    which field the next click on an entity fills, "" when none is open.
+    `confirm_requested` is about all fields; one field is confirmed by saving it as
+    it stands. `fill_requested` says which field the next click on an entity fills,
+    "" when none is open. `entry_requested` (name, kind, attribute) is answered by
+    `entry_created`. `boundaries_requested`: set the mark to the selection.
     """
 
     attributes_edited = Signal(object, object)
     note_edited = Signal(object, str)
-    confirm_requested = Signal(object, object)
+    confirm_requested = Signal(object)
     remove_requested = Signal(object)
     relabel_requested = Signal(object, object)
     boundaries_requested = Signal(object)
@@ -121,7 +122,7 @@ class AnnotationForm(QWidget):
 
     # what others may do to it
 
-    def fill(self, entry_id: UUID) -> bool:
+    def fill(self, entry_id: UUID | str) -> bool:
         """Put an entry into the field that is open. Whether one was."""
         field = self._page.fields.get(self._open) if self._page is not None and not self.is_locked else None
         if not isinstance(field, EntryField):
@@ -141,19 +142,6 @@ class AnnotationForm(QWidget):
             field = self._page.fields.get(attribute)
             if isinstance(field, EntryField):
                 field.add(str(entry.id))
-
-    def choose_holder(self, digit: int) -> bool:
-        """Choose the holder chip under `digit`. Whether there is one."""
-        return self._page is not None and not self.is_locked and self._page.holders.choose(digit)
-
-    def choose_stance(self, sign: str) -> bool:
-        """Choose the stance whose sign (+ - 0 ?) was typed. Whether the mark takes one."""
-        field = self._page.fields.get(STANCE) if self._page is not None and not self.is_locked else None
-        stance = next((name for name, one in SIGNS.items() if one == sign), None)
-        if not isinstance(field, PillsField) or stance is None:
-            return False
-        field.choose(stance)
-        return True
 
     def focus_first(self) -> None:
         """Enter the form: the first required field that is empty, else the first field, else the note."""
@@ -187,7 +175,7 @@ class AnnotationForm(QWidget):
         confirm_all = QPushButton(self.tr("Confirm all  ."))
         confirm_all.setProperty("role", "pill")
         confirm_all.setAccessibleName(self.tr("Confirm all filled fields"))
-        confirm_all.clicked.connect(lambda: self._on_confirmed(None))
+        confirm_all.clicked.connect(self._on_confirmed)
         strip = QHBoxLayout(self._confirm)
         strip.setContentsMargins(0, 0, 0, 0)
         strip.addWidget(self._filled, 1)
@@ -257,7 +245,7 @@ class AnnotationForm(QWidget):
             page.set_theme(self._theme)
             page.edited.connect(self._on_edited)
             page.opened.connect(self._on_opened)
-            page.confirmed.connect(lambda name: self._on_confirmed((name,)))
+            page.confirmed.connect(lambda name: self._on_edited(name, self._values.get(name)))
             page.entry_wanted.connect(self._on_entry_wanted)
             page.left.connect(self._on_left)
             self._place.addWidget(page)
@@ -309,10 +297,10 @@ class AnnotationForm(QWidget):
         self._refresh()
         self._announce(self.attributes_edited, {name: value})
 
-    def _on_confirmed(self, names: tuple[str, ...] | None) -> None:
-        self._unconfirmed = self._unconfirmed - frozenset(names) if names is not None else frozenset()
+    def _on_confirmed(self) -> None:
+        self._unconfirmed = frozenset()
         self._refresh()
-        self._announce(self.confirm_requested, names)
+        self._announce(self.confirm_requested)
 
     def _on_opened(self, name: str) -> None:
         field = self._page.fields.get(name) if self._page is not None else None

@@ -12,7 +12,6 @@ from annotator.gui.panels.field import Field, FlowLayout, example, parse
 from annotator.gui.panels.style import restyle
 from annotator.gui.theme import Theme
 
-
 ROOM = 90
 """Pixels for writing; the line takes them while it has the focus, and makes itself small otherwise."""
 

@@ -23,7 +23,7 @@ WIDEST = 160
 
 
 class HolderChips(QWidget):
-    """Who may hold it, one digit each."""
+    """Who may hold it, to choose by one click; in the text the digits choose from the window's own row of chips."""
 
     chosen = Signal(object)
 
@@ -38,11 +38,11 @@ class HolderChips(QWidget):
             while (item := flow.takeAt(0)) is not None:
                 item.widget().hide()
                 item.widget().deleteLater()
-            for place, candidate in enumerate(candidates, 1):
+            for candidate in candidates:
                 names = " + ".join(words.entry(one, entries) for one in candidate.ids)
                 pill = QPushButton(focusPolicy=Qt.FocusPolicy.TabFocus)
                 short = pill.fontMetrics().elidedText(names, Qt.TextElideMode.ElideRight, WIDEST)
-                pill.setText(f"{place}  {short}".replace("&", "&&"))
+                pill.setText(short.replace("&", "&&"))
                 pill.setProperty("role", "pill")
                 pill.setToolTip(f"{names}: {words.holder_reason(candidate.reason)}")
                 pill.setAccessibleName(
@@ -52,13 +52,6 @@ class HolderChips(QWidget):
                 flow.addWidget(pill)
             self.candidates = candidates
         self.setVisible(bool(candidates))
-
-    def choose(self, digit: int) -> bool:
-        """Choose the candidate under `digit` (1 is the first). Whether there is one."""
-        if self.isHidden() or not 1 <= digit <= len(self.candidates):
-            return False
-        self.chosen.emit(list(self.candidates[digit - 1].ids))
-        return True
 
 
 class FormPage(QWidget):
@@ -74,7 +67,7 @@ class FormPage(QWidget):
         super().__init__()
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(8)
+        self._grid.setHorizontalSpacing(0)
         self._grid.setVerticalSpacing(6)
         self._grid.setColumnStretch(1, 1)
         self.fields: dict[str, Field] = {}
@@ -98,7 +91,7 @@ class FormPage(QWidget):
             field.show_value(values.get(name), unconfirmed=name in unconfirmed, locked=locked)
 
     def offer_holders(self, candidates: Sequence[Candidate], entries: Mapping[UUID, Entry]) -> None:
-        """Show whom the digits choose; an empty list hides them."""
+        """Show who may hold it; an empty list hides them."""
         self.holders.offer(candidates, entries)
 
     def set_finder(self, finder: EntryFinder) -> None:
@@ -129,7 +122,7 @@ class FormPage(QWidget):
         field.setToolTip(attribute.description)
         caption = QLabel(words.spelt(name))
         caption.setProperty("role", "caption")
-        caption.setContentsMargins(0, 5, 0, 0)
+        caption.setContentsMargins(0, 5, 8, 0)
         caption.setToolTip(attribute.description)
         caption.setBuddy(field)
         tick = QToolButton(iconSize=QSize(15, 15), focusPolicy=Qt.FocusPolicy.TabFocus)
