@@ -7,7 +7,10 @@ from annotator.core.text import digest, document_id, normalise
 from annotator.core.turns import FoundTurn
 from annotator.exchange.documents import ReadDocument
 
-TEXT = "Question: Can this be regarded as a breakthrough?\nSergey Lavrov: We support the agreement in this respect. Russia is against it.\n"
+TEXT = (
+    "Question: Can this be regarded as a breakthrough?\n"
+    "Sergey Lavrov: We support the agreement in this respect. Russia is against it.\n"
+)
 
 
 def read(raw: str = TEXT, *, turns: tuple[FoundTurn, ...] = (), name: str = "test.txt", **known: Any) -> ReadDocument:

@@ -17,6 +17,7 @@ from annotator.project.annotations import Annotations
 from annotator.project.codebook import CodebookRoom
 from annotator.project.conflicts import Conflicts
 from annotator.project.documents import Documents
+from annotator.project.exchange import Exchange
 from annotator.project.ledger import Ledger
 from annotator.project.notes import Notes
 from annotator.project.relations import Relations
@@ -57,6 +58,7 @@ class Project:
         self.suggestions = Suggestions(self)
         self.notes = Notes(self)
         self.conflicts = Conflicts(self)
+        self.exchange = Exchange(self)
 
     @classmethod
     def create(cls, target: str | os.PathLike[str], annotator: Annotator, codebook: Codebook) -> "Project":
@@ -107,10 +109,9 @@ class Project:
         with self.reading() as connection:
             return queries.info(connection).get("name", "")
 
-    @property
-    def copy_problem(self) -> StoreError | None:
-        """Why the safety copy made on opening failed, or None."""
-        return None if self._backup is None else self._backup.problem
+    def copied(self) -> StoreError | None:
+        """Wait until the safety copy of this opening is made, and return why it failed, or None."""
+        return None if self._backup is None else self._backup.wait()
 
     # what happened
 

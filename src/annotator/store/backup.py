@@ -3,7 +3,7 @@
 import os
 import sqlite3
 import threading
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 from annotator.core.errors import StoreError
@@ -17,23 +17,24 @@ class _Stopped(Exception):
 
 
 class Backup:
-    """Copies `path`, whose newest action is `sequence`, on a thread of its own; `problem` says why it failed.
+    """Copies `path`, whose newest action is `sequence`, on a thread of its own.
 
     The copy is one consistent snapshot, whatever is written meanwhile. Nothing is
     copied when the newest copy shows the same state.
     """
 
     def __init__(self, path: Path, sequence: int) -> None:
-        self.problem: StoreError | None = None
-        self.copy = folder(path) / f"{path.stem}.{sequence:09d}{path.suffix}"
+        self._problem: StoreError | None = None
+        self._copy = folder(path) / f"{path.stem}.{sequence:09d}{path.suffix}"
         self._path = path
         self._stopping = threading.Event()
         self._thread = threading.Thread(target=self._run, name="annotator-backup", daemon=True)
         self._thread.start()
 
-    def wait(self) -> None:
-        """Until the copy is made."""
+    def wait(self) -> StoreError | None:
+        """Until the copy is made. Returns why it failed, or None."""
         self._thread.join()
+        return self._problem
 
     def stop(self) -> None:
         """Break off a copy that is still being made."""
@@ -41,20 +42,20 @@ class Backup:
         self._thread.join()
 
     def _run(self) -> None:
-        if self.copy.exists():
+        if self._copy.exists():
             return
-        part = self.copy.with_suffix(".part")
+        part = self._copy.with_suffix(".part")
         try:
-            self.copy.parent.mkdir(exist_ok=True)
+            self._copy.parent.mkdir(exist_ok=True)
             self._make(part)
-            os.replace(part, self.copy)
-            for old in sorted(self.copy.parent.glob(f"*{self._path.suffix}"))[:-KEPT]:
+            os.replace(part, self._copy)
+            for old in sorted(self._copy.parent.glob(f"*{self._path.suffix}"))[:-KEPT]:
                 old.unlink()
-        except _Stopped:
-            part.unlink(missing_ok=True)
-        except (OSError, sqlite3.Error) as error:
-            self.problem = StoreError("store.copy", path=self._path, reason=error)
-            part.unlink(missing_ok=True)
+        except (_Stopped, OSError, sqlite3.Error) as error:
+            if not isinstance(error, _Stopped):
+                self._problem = StoreError("store.copy", path=self._path, reason=error)
+            with suppress(OSError):
+                part.unlink(missing_ok=True)
 
     def _make(self, part: Path) -> None:
         part.unlink(missing_ok=True)

@@ -164,13 +164,15 @@ def counts(connection: Connection, layer: UUID, document_id: UUID | None = None)
     """How many live marks of a layer each label has, in one document or in all that are in the project."""
     marks, metadata = KINDS[Annotation].table, KINDS[Metadata].table
     query = (
-        select(marks.c.label_id, func.count()).where(live(Annotation) & (marks.c.layer_id == layer)).group_by(marks.c.label_id)
+        select(marks.c.label_id, func.count().label("marked"))
+        .where(live(Annotation) & (marks.c.layer_id == layer))
+        .group_by(marks.c.label_id)
     )
     if document_id is None:
         query = query.join(metadata, metadata.c.id == marks.c.document_id).where(live(Metadata))
     else:
         query = query.where(marks.c.document_id == document_id)
-    return dict(connection.execute(query).tuples().all())
+    return {row.label_id: row.marked for row in connection.execute(query)}
 
 
 def uses_of(connection: Connection, label_id: UUID) -> int:

@@ -1,0 +1,195 @@
+"""Records in their plain form straight from the driver, one document after the other: what an export reads.
+
+One query per kind, all in the order of the documents' ids and read side by side,
+so that memory holds one document at a time and 1,000 documents cost no more
+queries than one. Nothing becomes a record: that would cost more than SQLite.
+"""
+
+from collections.abc import Callable, Collection, Iterable, Iterator
+from itertools import groupby
+from json import loads
+from operator import itemgetter
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Boolean, Column, Connection, Integer, Select, String, select, type_coerce
+from sqlalchemy.orm import aliased
+from sqlalchemy.sql.elements import ColumnElement
+from sqlalchemy.types import Uuid
+
+from annotator.core.model import Annotation, Decision, Metadata, Note, Relation, Status, Turn
+from annotator.core.plain import to_plain
+from annotator.store.tables import DOCUMENT, KINDS, Kind
+from annotator.store.tables import Plain as PlainColumn
+
+BATCH = 500
+Plain = dict[str, Any]
+DocumentRows = tuple[Plain, Plain, dict[type, list[Plain]]]
+"""A document, its metadata, and what belongs to it by kind."""
+
+
+def plain_records(connection: Connection, record: type, *where: ColumnElement[bool]) -> Iterator[Plain]:
+    """The records of a kind in plain form, removed ones included, in the order of their ids."""
+    kind = KINDS[record]
+    query = select(*_columns(connection, kind)).where(~kind.table.c.absent, *where).order_by(kind.table.c.id)
+    return _stream(connection, kind, query, 0)
+
+
+def document_rows(
+    connection: Connection,
+    *,
+    documents: Collection[UUID] | None = None,
+    layers: Collection[UUID] | None = None,
+    removed: bool = False,
+) -> Iterator[DocumentRows]:
+    """The documents of the project in the order of their ids with all that belongs to them, removed records included.
+
+    `documents` and `layers` choose among them, None all; removed documents come with `removed`.
+    """
+    metadata, rows = KINDS[Metadata], DOCUMENT.table.c
+    here = [~metadata.table.c.absent]
+    if not removed:
+        here.append(~metadata.table.c.removed)
+    if documents is not None:
+        here.append(metadata.table.c.id.in_(documents))
+    chosen = select(metadata.table.c.id).where(*here)
+    texts = _stream(connection, DOCUMENT, select(*_columns(connection, DOCUMENT)).where(rows.id.in_(chosen)).order_by(rows.id), 0)
+    known = _stream(connection, metadata, select(*_columns(connection, metadata)).where(*here).order_by(metadata.table.c.id), 0)
+    owned = {
+        kind: _Follower(_owned(connection, kind, chosen, layers)) for kind in (Turn, Annotation, Relation, Decision, Note, Status)
+    }
+    for document, described in zip(texts, known, strict=True):
+        yield document, described, {kind: follower.of(document["id"]) for kind, follower in owned.items()}
+
+
+def loose_records(connection: Connection, layers: Collection[UUID] | None = None) -> tuple[list[Plain], list[Plain]]:
+    """What belongs to no document: relations between documents, and notes on labels and entries."""
+    relations, notes = KINDS[Relation].table.c, KINDS[Note].table.c
+    source, target = aliased(KINDS[Annotation].table), aliased(KINDS[Annotation].table)
+    across = (
+        select(relations.id)
+        .join(source, source.c.id == relations.source_id)
+        .join(target, target.c.id == relations.target_id)
+        .where(source.c.document_id != target.c.document_id)
+    )
+    where = [relations.id.in_(across)]
+    if layers is not None:
+        where.append(relations.layer_id.in_(layers))
+    return (
+        list(plain_records(connection, Relation, *where)),
+        list(plain_records(connection, Note, notes.subject.in_(("label", "entry")))),
+    )
+
+
+class _Follower:
+    """Hands out the rows of one document after the other from a stream in the same order."""
+
+    def __init__(self, rows: Iterator[tuple[str, Plain]]) -> None:
+        self._groups = groupby(rows, key=itemgetter(0))
+        self._next = next(self._groups, None)
+
+    def of(self, document_id: str) -> list[Plain]:
+        """The rows of a document; the documents must be asked for in ascending order."""
+        if self._next is None or self._next[0] != document_id:
+            return []
+        found = [row for _, row in self._next[1]]
+        self._next = next(self._groups, None)
+        return found
+
+
+def _owned(
+    connection: Connection, record: type, chosen: Select[Any], layers: Collection[UUID] | None
+) -> Iterator[tuple[str, Plain]]:
+    """The records of a kind beside the id of the document that they belong to, in the order of the documents."""
+    kind = KINDS[record]
+    columns = kind.table.c
+    document, joins = _document_of(record)
+    query = select(_raw(connection, document), *_columns(connection, kind)).where(~columns.absent, document.in_(chosen))
+    for other, condition in joins:
+        query = query.join(other, condition)
+    if layers is not None and "layer_id" in columns:
+        query = query.where(columns.layer_id.in_(layers))
+    return _stream_with_document(connection, kind, query.order_by(document))
+
+
+def _document_of(record: type) -> tuple[ColumnElement[Any], list[tuple[Any, ColumnElement[bool]]]]:
+    """The column that says which document a record of a kind belongs to, and the joins that it takes."""
+    columns = KINDS[record].table.c
+    if record is Relation:
+        source, target = aliased(KINDS[Annotation].table), aliased(KINDS[Annotation].table)
+        inside = (target.c.id == columns.target_id) & (target.c.document_id == source.c.document_id)
+        return source.c.document_id, [(source, source.c.id == columns.source_id), (target, inside)]
+    if record is Note:
+        about = aliased(KINDS[Annotation].table)
+        metadata = aliased(KINDS[Metadata].table)
+        places = (
+            select(about.c.id.label("subject_id"), about.c.document_id).union_all(select(metadata.c.id, metadata.c.id)).subquery()
+        )
+        return places.c.document_id, [(places, places.c.subject_id == columns.subject_id)]
+    return columns.document_id, []
+
+
+def _columns(connection: Connection, kind: Kind) -> list[ColumnElement[Any]]:
+    return [_raw(connection, kind.table.c[name]) for name in _names(kind)]
+
+
+def _names(kind: Kind) -> list[str]:
+    return [*kind.fields, "start", "end", "pieces"] if kind.fragmented else list(kind.fields)
+
+
+def _raw(connection: Connection, column: ColumnElement[Any]) -> ColumnElement[Any]:
+    """`column` as SQLite stores it; other drivers hand over what they like."""
+    if connection.dialect.name != "sqlite" or isinstance(column.type, Integer):
+        return column
+    return type_coerce(column, Integer if isinstance(column.type, Boolean) else String)
+
+
+def _stream_with_document(connection: Connection, kind: Kind, query: Select[Any]) -> Iterator[tuple[str, Plain]]:
+    for plain in _stream(connection, kind, query, 1):
+        yield plain.pop(""), plain
+
+
+def _stream(connection: Connection, kind: Kind, query: Select[Any], extra: int) -> Iterator[Plain]:
+    """The rows of `query` in plain form; an `extra` first column, an id, stands under the empty name."""
+    names = [*[""] * extra, *_names(kind)]
+    reads = [*[_read_id] * extra, *(_reader(connection, kind.table.c[name]) for name in names[extra:])]
+    result = connection.execution_options(yield_per=BATCH).execute(query)
+    for rows in result.partitions():
+        # column by column: a call per value would cost more than reading it
+        columns = [
+            column if read is None else _converted(read, column)
+            for read, column in zip(reads, zip(*rows, strict=True), strict=True)
+        ]
+        for values in zip(*columns, strict=True):
+            plain = dict(zip(names, values, strict=True))
+            if kind.fragmented:
+                start, end, pieces = plain.pop("start"), plain.pop("end"), plain.pop("pieces")
+                plain["fragments"] = pieces if pieces is not None else [] if start is None else [[start, end]]
+            yield plain
+
+
+def _converted(read: Callable[[Any], Any], column: Iterable[Any]) -> list[Any]:
+    return [None if value is None else read(value) for value in column]
+
+
+def _reader(connection: Connection, column: Column[Any]) -> Callable[[Any], Any] | None:
+    """How the driver's value becomes the plain one; None: it is that already."""
+    if connection.dialect.name != "sqlite":
+        return to_plain
+    if isinstance(column.type, Uuid):
+        return _read_id
+    if isinstance(column.type, PlainColumn):
+        return _read_json
+    if isinstance(column.type, Boolean):
+        return bool
+    return None
+
+
+def _read_id(value: Any) -> str:
+    if isinstance(value, str):
+        return f"{value[:8]}-{value[8:12]}-{value[12:16]}-{value[16:20]}-{value[20:]}"
+    return str(value)
+
+
+def _read_json(value: str) -> Any:
+    return {} if value == "{}" else [] if value == "[]" else loads(value)
