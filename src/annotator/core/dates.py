@@ -20,8 +20,10 @@ _NAMES = (
 _MONTHS = {name: number for number, names in enumerate(_NAMES, start=1) for name in names.split()}
 _MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
 _WEEKDAY = (
-    r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+|(?:понедельник|вторник|среда|четверг|пятница|суббота|воскресенье),?\s+|"
-    r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),?\s+|(?:mon|diens|donners|frei|sams|sonn)tag,?\s+|mittwoch,?\s+|"
+    r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+|(?:понедельник|вторник|среда|четверг|"
+    r"пятница|суббота|воскресенье),?\s+|"
+    r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),?\s+|(?:mon|diens|donners|frei|sams|sonn)tag,?\s+|"
+    r"mittwoch,?\s+|"
     r"(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo),?\s+"
 )
 # a time may follow without a space: "17 January 201810:34"
@@ -34,7 +36,7 @@ _DATE = re.compile(
     rf"(?P<weekday>\b(?:{_WEEKDAY}))?(?:"
     + rf"(?<!\d)(?P<iy>(?:1[6-9]|20|21)\d\d)[-./](?P<im>\d{{2}})[-./](?P<id>\d{{2}})(?=\D|$){_TIME.replace('@', 'it')}"
     + rf"|(?<![\d.])(?P<nd>\d{{1,2}})(?P<ns>[-./])(?P<nm>\d{{1,2}})(?P=ns){_YEAR.replace('@', 'ny')}{_TIME.replace('@', 'nt')}"
-    + rf"|(?<!\d){_DAY.replace('@', 'dd')}\s+(?:de\s+|of\s+)?(?P<dm>{_MONTH})\b\.?,?\s+(?:de\s+|del\s+)?{_YEAR.replace('@', 'dy')}"
+    + rf"|(?<!\d){_DAY.replace('@', 'dd')}\s+(?:de\s+|of\s+)?(?P<dm>{_MONTH})\b\.?,?\s+(?:del?\s+)?{_YEAR.replace('@', 'dy')}"
     + rf"(?:\s*(?:года?|г\.))?{_TIME.replace('@', 'dt')}"
     + rf"|\b(?P<mm>{_MONTH})\b\.?\s+{_DAY.replace('@', 'md')},?\s+{_YEAR.replace('@', 'my')}{_TIME.replace('@', 'mt')}"
     + r"|(?P<cy>\d{4})\s?年\s?(?P<cm>\d{1,2})\s?月\s?(?P<cd>\d{1,2})\s?日"

@@ -13,28 +13,38 @@ from annotator.core.sentences import paragraphs
 from annotator.core.speakers import ROLE, read_label
 
 _KNOWN = re.compile(
-    r"(?:the )?official (?:web)?site\b|welcome to (?:the |our )?(?:official )?(?:web)?(?:site|page)|официальн\w+ (?:сайт|страниц)|"
-    r"добро пожаловать на|site officiel|bienvenue sur (?:le|notre) site|offizielle (?:web)?seite|willkommen auf|sitio (?:web )?oficial|"
+    r"(?:the )?official (?:web)?site\b|welcome to (?:the |our )?(?:official )?(?:web)?(?:site|page)|официальн\w+ "
+    r"(?:сайт|страниц)|"
+    r"добро пожаловать на|site officiel|bienvenue sur (?:le|notre) site|offizielle (?:web)?seite|willkommen auf|"
+    r"sitio (?:web )?oficial|"
     r"dear (?:visitor|guest|user)s?\b|уважаемые посетители|"
     r"(?:postal |our )?(?:address|phone|telephone|tel|fax|e-?mail|website|hotline|working hours|opening hours)\b\s*[.:]|"
     r"(?:адрес|телефон|тел|факс|эл\. почта|часы работы)\b\s*[.:]|"
     r"(?:adresse|téléphone|courriel|télécopie|telefon|dirección|teléfono|correo)\b\s*[.:]|"
-    r"in case of (?:an )?emergency|showing (?:\d+|all|no) results?|показан[оы]? \d+|advanced (?:settings|search)|расширенн\w+ (?:поиск|настройки)|"
+    r"in case of (?:an )?emergency|showing (?:\d+|all|no) results?|показан[оы]? \d+|advanced (?:settings|search)|"
+    r"расширенн\w+ (?:поиск|настройки)|"
     r"skip to (?:main )?content|jump to|перейти к|aller au contenu|zum inhalt|"
-    r"(?:print|share|tweet|menu|search|home|login|log in|sign in|sign up|register|subscribe|follow us|contact us|contacts?|sitemap|"
-    r"site map|print version|printer-friendly|download pdf|back to top|top of page|read more|more news|see also|all news|newsletter|facebook|"
+    r"(?:print|share|tweet|menu|search|home|login|log in|sign in|sign up|register|subscribe|follow us|contact us|"
+    r"contacts?|sitemap|"
+    r"site map|print version|printer-friendly|download pdf|back to top|top of page|read more|more news|see also|all "
+    r"news|newsletter|facebook|"
     r"twitter|youtube|instagram|telegram|linkedin|whatsapp|email this page|previous|next|previous article|next article|"
     r"related (?:articles|links|news|content|documents|materials)|latest news|cookie settings|cookies|accessibility|"
-    r"поделиться|версия для печати|распечатать|печать|меню|поиск|главная|главная страница|карта сайта|войти|контакты|подписаться|новости|"
-    r"partager|imprimer|recherche|accueil|plan du site|teilen|drucken|suche|startseite|impressum|datenschutz|kontakt|compartir|imprimir|"
+    r"поделиться|версия для печати|распечатать|печать|меню|news|events|about|about us|gallery|documents|media|press|"
+    r"поиск|главная|главная страница|карта сайта|войти|контакты|подписаться|новости|"
+    r"partager|imprimer|recherche|accueil|plan du site|teilen|drucken|suche|startseite|impressum|datenschutz|"
+    r"kontakt|compartir|imprimir|"
     r"buscar|inicio)\s*[!:›»>]?\s*$|"
-    r"(?:share|recommend|поделиться|partager|teilen|compartir)\b.{0,50}(?:facebook|twitter|telegram|вконтакте|friend|page|\bvk\b)|"
+    r"(?:share|recommend|поделиться|partager|teilen|compartir)\b.{0,50}(?:facebook|twitter|telegram|вконтакте|"
+    r"friend|page|\bvk\b)|"
     r"(?:©|\(c\)|copyright\b|all rights reserved|все права защищены|tous droits réservés|alle rechte vorbehalten)|"
-    r"(?:privacy|cookie) (?:policy|notice|statement)|terms (?:of (?:use|service)|and conditions)|(?:we|this site) uses? cookies|"
-    r"(?:last (?:updated|modified)|updated|published|posted|retrieved|accessed|printed|captured)(?: on| at| from)?\b\s*:?\s*\S{0,12}\s*\d|"
+    r"(?:privacy|cookie) (?:policy|notice|statement)|terms (?:of (?:use|service)|and conditions)|(?:we|this site) "
+    r"uses? cookies|"
+    r"(?:last (?:updated|modified)|updated|published|posted|retrieved|accessed|printed|captured)(?: on| at| "
+    r"from)?\b\s*:?\s*\S{0,12}\s*\d|"
     r"(?:опубликовано|обновлено|дата публикации|publié le|mis à jour|veröffentlicht|publicado)\b|"
     r"page \d+(?: of \d+)?$|\d+ (?:views|shares|comments|просмотр\w*)$|"
-    r"(?:###|\* ?\* ?\*|# # #|-30-|\(?end\)?)$",
+    r"(?:###|\* ?\* ?\*|# # #|-30-|end\s+\d.*|\(?end\)?)$",
     re.IGNORECASE,
 )
 _PHONE = re.compile(r"[^.!?]{0,40}\+?\s?\d[\d\s().-]{8,}\d\D{0,20}$")
@@ -43,26 +53,31 @@ _WEB = re.compile(
     re.IGNORECASE,
 )
 _LANGUAGES = frozenset(
-    "en eng english ru rus russian русский рус англ английский de deu ger german deutsch fr fra fre french français francais es esp spa "
-    "spanish español espanol ar arabic العربية zh chinese 中文 it italiano pt português kz қазақша қаз uk ukr українська pl polski tr türkçe "
+    "en eng english ru rus russian русский рус англ английский de deu ger german deutsch fr fra fre french français "
+    "francais es esp spa "
+    "spanish español espanol ar arabic العربية zh chinese 中文 it italiano pt português kz қазақша қаз uk ukr "
+    "українська pl polski tr türkçe "
     "ja 日本語 fa فارسی en-gb en-us ru-ru de-de fr-fr es-es pt-pt pt-br it-it zh-cn ar-sa".split()
 )
 _BETWEEN = re.compile(r"[\s/|•·,;>»–—-]*[\s/|•·,;>»]+[\s/|•·,;>»–—-]*|\d+(?=\s|$)")
 _ENDS = re.compile(r"[.!?…。！？؟][\"'”’»)\]]*$")
 _CLOSING = re.compile(r"thank you|thanks|спасибо|благодарю|merci|danke|gracias|شكرا|谢谢", re.IGNORECASE)
 _SALUTATION = re.compile(
-    r"(?:ladies and gentlemen|dear|good (?:morning|afternoon|evening|day)|mr\.? |madam|your excellenc|excellenc|distinguished|colleagues|friends|"
+    r"(?:ladies and gentlemen|dear|good (?:morning|afternoon|evening|day)|mr\.? |madam|your excellenc|excellenc|"
+    r"distinguished|colleagues|friends|"
     r"hello|уважаемы|дамы и господа|добрый (?:день|вечер)|коллеги|mesdames|sehr geehrte|meine damen|señor)",
     re.IGNORECASE,
 )
 _KIND_WORD = re.compile(
-    r"comment|statement|remarks|interview|conference|speech|address by|briefing|transcript|report\b|communiqu|declaration|answers|opening|"
-    r"press (?:release|availability)|комментари|заявлени|выступлени|интервью|конференци|брифинг|стенограмм|доклад|ответ|déclaration|discours|entretien|"
+    r"comment|statement|remarks|interview|conference|speech|address by|briefing|transcript|report\b|communiqu|"
+    r"declaration|answers|opening|"
+    r"press (?:release|availability)|комментари|заявлени|выступлени|интервью|конференци|брифинг|стенограмм|доклад|"
+    r"ответ|déclaration|discours|entretien|"
     r"rede\b|erklärung|pressekonferenz|declaración|discurso|entrevista",
     re.IGNORECASE,
 )
 _SUBTITLE = re.compile(r"(?:at|on|in|with|following|to|by|after|before|ahead|delivered|as delivered)\b|[(\[]", re.IGNORECASE)
-_HEAD_LINES, _LONG = 60, 160
+_HEAD_LINES, _TAIL_LINES, _SUBTITLES, _CAPTIONS, _LONG = 60, 40, 6, 2, 160
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +100,7 @@ def lay_out(text: str) -> Layout:
     lines = paragraphs(text)
     start = _body_start(text, lines)
     title = _title_line(text, lines[:start], alone=start == len(lines))
+    labelled = start < len(lines) and read_label(text, lines[start]) is not None
     stamps: list[Span] = []
     if title < 0:
         first = 0
@@ -95,9 +111,9 @@ def lay_out(text: str) -> Layout:
         head, heading, rest = lines[:title], [lines[title]], title + 1
         while rest < start:
             words = text[slice(*lines[rest])]
-            if is_furniture(words) or _is_stamp(words):
+            if is_furniture(words) or (_is_stamp(words) and find_dates(words)[0].timed):
                 stamps.append(lines[rest])
-            elif not stamps and _is_subtitle(words):
+            elif not stamps and len(heading) < _SUBTITLES and _is_subtitle(words, last=rest == start - 1 and not labelled):
                 heading.append(lines[rest])
             else:
                 break
@@ -148,9 +164,9 @@ def _is_prose(words: str, following: str) -> bool:
     if len(words) > 2 * _LONG and not _KIND_WORD.search(words[:80]):
         return True
     ends = _ENDS.search(words) is not None and not words.endswith((" D.C.", "U.S."))
-    if ends and len(words.split()) >= (6 if len(words) > 40 else 8):
+    if len(words.split()) >= 4 and (ends or (words.endswith((",", ";")) and not re.search(r"\d", words))):
         return True
-    return len(words) > 45 and following[:1].islower()
+    return len(words) > 45 and following[:1].islower() and not _KIND_WORD.search(words)
 
 
 def _body_start(text: str, lines: list[Span]) -> int:
@@ -179,30 +195,37 @@ def _labels_again(text: str, lines: list[Span], number: int, key: str) -> bool:
 
 
 def _title_line(text: str, lines: list[Span], *, alone: bool) -> int:
-    """The number of the line that names the document, or -1."""
-    best, best_score = -1, 0.0
+    """The number of the line that names the document, or -1.
+
+    The first line that is no furniture, unless one below it speaks of a statement, an
+    interview and the like, or it begins a column of short lines: a menu.
+    """
+    numbers = []
     for number, line in enumerate(lines):
         words = text[slice(*line)]
-        count = len(words.split())
-        if is_furniture(words) or _is_stamp(words) or (count < 2 and len(lines) > 1 and len(words) < 20):
-            continue
-        if alone and _ENDS.search(words):
-            continue
-        score = min(count, 12) / 4 + (3 if _KIND_WORD.search(words) else 0) - (1 if words.endswith((",", ":")) else 0) + 0.5
-        if score > best_score + (0.9 if best >= 0 else 0) or (best >= 0 and words == text[slice(*lines[best])]):
-            best, best_score = number, score
-    return best
+        if not (is_furniture(words) or _is_stamp(words) or words.endswith((",", ";")) or (alone and _ENDS.search(words))):
+            numbers.append(number)
+    if not numbers:
+        return -1
+    spoken = {number: text[slice(*lines[number])] for number in numbers}
+    long = [number for number in numbers if len(spoken[number].split()) >= 4]
+    telling = [number for number in long if _KIND_WORD.search(spoken[number])]
+    menu = bool(long) and numbers.index(long[0]) >= 3
+    best = telling[0] if telling else long[0] if menu else numbers[0]
+    return max(number for number in numbers if spoken[number] == spoken[best])
 
 
-def _is_subtitle(words: str) -> bool:
+def _is_subtitle(words: str, *, last: bool) -> bool:
+    """Whether a line below the title belongs to it; the `last` one before the text may be the heading of a first section."""
     if len(words) > 200 or _SALUTATION.match(words) or words.endswith((",", ":", "!")):
         return False
-    return bool(find_dates(words)) or _SUBTITLE.match(words) is not None or len(words.split()) >= 4
+    return not last or bool(find_dates(words)) or _SUBTITLE.match(words) is not None or len(words.split()) >= 4
 
 
 def _tail_start(text: str, lines: list[Span], first: int) -> int:
     """The number of the first line of the page's footer: short lines at the end among which there is known furniture."""
     start = number = len(lines)
+    first = max(first, len(lines) - _TAIL_LINES)
     while number > first:
         words = text[slice(*lines[number - 1])]
         known = is_furniture(words)
@@ -212,12 +235,14 @@ def _tail_start(text: str, lines: list[Span], first: int) -> int:
         if known:
             start = number
     # what stands between the last sentence and the first known line: captions, names of buttons
+    number = max(number, start - _CAPTIONS)
     while start < len(lines) and start > number and _is_weak(text, lines[start - 1], text[slice(*lines[start - 1])]):
         start -= 1
     return start
 
 
 def _is_weak(text: str, line: Span, words: str) -> bool:
-    return len(words) <= 80 and not _ENDS.search(words) and not _CLOSING.match(words) and not words.startswith(("-", "–", "•", "(", "[")) and (
-        read_label(text, line) is None
-    )  # fmt: skip
+    """A short line that is no sentence, no list item, no thanks and nobody's label."""
+    if len(words) > 80 or _ENDS.search(words) or _CLOSING.match(words) or words.startswith(("-", "–", "•", "(", "[")):
+        return False
+    return read_label(text, line) is None

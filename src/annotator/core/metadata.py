@@ -15,7 +15,7 @@ from annotator.core.model import Span
 from annotator.core.speakers import OFFICES
 
 _KINDS = (
-    ("news conference", r"(?:news|press) conference|press availability|press stakeout|media questions|пресс-конференц|вопросы СМИ|"
+    ("news conference", r"(?:news|press) conference|press availability|media questions|пресс-конференц|вопросы СМИ|"
                         r"conférence de presse|pressekonferenz|rueda de prensa|conferenza stampa"),
     ("interview", r"interview|интервью|entretien|entrevista|intervista"),
     ("briefing", r"briefing|брифинг|point de presse"),
@@ -33,15 +33,17 @@ _SAID = frozenset({"news conference", "interview", "briefing", "speech", "hearin
 """Kinds whose date below the title is the day on which the words were spoken; of the others it is that of publication."""
 _LABELLED = (
     ("captured_on", r"retrieved|accessed|captured|archived|printed|downloaded|crawled|дата обращения|consulté|abgerufen"),
-    ("published_on", r"published|posted|released|issued|updated|modified|publication|опубликован|обновлен|publié|veröffentlicht|publicado|date:"),
+    ("published_on", r"published|posted|released|issued|updated|modified|publication|опубликован|обновлен|publié|publicado"),
     ("said_on", r"delivered|recorded|held on|said on|состоял"),
 )  # fmt: skip
 _SITE = re.compile(
-    r"official (?:web)?site|официальн\w+ сайт|site officiel|offizielle (?:web)?seite|sitio (?:web )?oficial|embassy|посольств",
+    r"official (?:web)?site|официальн\w+ сайт|site officiel|offizielle (?:web)?seite|sitio (?:web )?oficial|embassy|"
+    r"посольств",
     re.IGNORECASE,
 )
 _PLACE = re.compile(
-    r"[A-ZÀ-ÞА-ЯЁ][\w’'.-]*(?:[ -](?:[A-ZÀ-ÞА-ЯЁ][\w’'.-]*|of|the|de|la|le|am|an|der|upon|sur|на)){0,4}(?:,\s(?:D\.?C\.?|[A-Z][a-z]+|[A-Z]{2}))?$"
+    r"[A-ZÀ-ÞА-ЯЁ][\w’'.-]*(?:[ -](?:[A-ZÀ-ÞА-ЯЁ][\w’'.-]*|of|the|de|la|le|am|an|der|upon|sur|"
+    r"на)){0,4}(?:,\s(?:D\.?C\.?|[A-Z][a-z]+|[A-Z]{2}))?$"
 )
 _TRIM = " ,;.–—-|()[]\u00a0"
 
@@ -58,7 +60,7 @@ def find_metadata(text: str, name: str = "") -> dict[str, str]:
     if heading:
         found["title"], found["place"], found["said_on"] = split_title(heading[0])
     for words in heading[1:]:
-        _read_subtitle(words, found, said=kind in _SAID or not kind)
+        _read_subtitle(words, found, said=kind in _SAID)
     _read_page(text, layout, found, said=kind in _SAID)
     if layout.body:
         _read_dateline(text[slice(*layout.body[0])], found, said=kind in _SAID)
@@ -78,7 +80,7 @@ def split_title(line: str) -> tuple[str, str, str]:
     after = line[date.end :].strip(_TRIM)
     if after and not (_PLACE.match(after) and len(after) <= 40):
         return line.strip(" #*_"), "", date.edtf
-    before = line[: date.start].rstrip(_TRIM)
+    before = line[: date.start].rstrip(_TRIM.replace(".", ""))
     place = after
     title = before
     if not place:
@@ -91,12 +93,11 @@ def split_title(line: str) -> tuple[str, str, str]:
 def _cut_place(words: str) -> tuple[str, str]:
     """`words` without the place after the last comma (or bracket), and the place."""
     for match in reversed(list(re.finditer(r"\s*[,(|]\s*|\s+[–—]\s+|\.\s+", words))):
-        place = words[match.end() :].strip(_TRIM)
-        if place in ("D.C", "DC"):
+        place = words[match.end() :].strip(_TRIM.replace(".", ""))
+        if place in ("D.C.", "DC"):  # belongs to the piece before it
             continue
         if place and _is_place(place):
-            whole = words[match.end() :].strip(" ,;–—-|()")
-            return words[: match.start()], whole
+            return words[: match.start()], place if place.endswith("D.C.") else place.rstrip(".")
         break
     return words, ""
 

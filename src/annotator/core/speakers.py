@@ -11,68 +11,89 @@ from annotator.core.model import ANSWER, QUESTION, STATEMENT, Span
 ROLE, TITLED, CAPITALS, NAME, SINGLE = "role", "titled", "capitals", "name", "single"
 
 _ROLES: dict[str, str] = dict.fromkeys(
-    "question|follow-up|interviewer|journalist|reporter|correspondent|media question|press|media|вопрос|корреспондент|журналист|"
+    "question|follow-up|interviewer|journalist|reporter|correspondent|media question|вопрос|корреспондент|журналист|"
     "интервьюер|frage|journalistin|pregunta|periodista|domanda|giornalista|pergunta|jornalista|journaliste|запитання|питання|"
     "سؤال|الصحفي|问|記者|记者|提问|質問|問|질문|soru|pytanie".split("|"),
     QUESTION,
 ) | dict.fromkeys(
-    "answer|ответ|réponse|reponse|antwort|respuesta|risposta|resposta|відповідь|جواب|الجواب|答|回答|답변|cevap|odpowiedź".split("|"), ANSWER
+    "answer|ответ|réponse|reponse|antwort|respuesta|risposta|resposta|відповідь|جواب|الجواب|答|回答|답변|cevap|"
+    "odpowiedź".split("|"), ANSWER
 ) | dict.fromkeys(
-    "moderator|facilitator|host|presenter|chair|chairman|chairwoman|chairperson|operator|interpreter|translator|speaker|announcer|"
+    "moderator|facilitator|host|presenter|chair|chairman|chairwoman|chairperson|operator|interpreter|translator|"
+    "speaker|announcer|"
     "staff|voice|participant|audience|ведущий|ведущая|модератор|председатель|реплика|переводчик|modérateur|modératrice|"
     "animateur|président de séance|moderatorin|moderador|moderadora|moderatore|moderatrice|主持人|司会".split("|"),
     STATEMENT,
 )  # fmt: skip
 _LETTERS = {"q": QUESTION, "a": ANSWER, "в": QUESTION, "о": ANSWER, "f": QUESTION, "p": QUESTION, "r": ANSWER}
 _HONORIFICS = frozenset(
-    "mr mrs ms miss mx dr prof professor sir lady lord dame madam madame mme mlle mm m herr frau hr fr señor señora sr sra sig "
+    "mr mrs ms miss mx dr prof professor sir lady lord dame madam madame mme mlle mm m herr frau hr fr señor señora "
+    "sr sra sig "
     "amb gen col lt capt adm sen rep gov sgt maj г-н г-жа господин госпожа".split()
 )
 OFFICES = frozenset(
-    "minister president secretary secretary-general ambassador chancellor premier spokesperson spokesman spokeswoman director commissioner senator "
+    "minister president secretary secretary-general ambassador chancellor premier spokesperson spokesman "
+    "spokeswoman director commissioner senator "
     "governor general admiral colonel chairman chairwoman chair king queen prince representative congressman congresswoman "
-    "undersecretary administrator envoy judge justice mayor speaker delegate official ministre président présidente ambassadeur "
-    "porte-parole bundeskanzler bundeskanzlerin kanzler kanzlerin außenminister außenministerin präsident präsidentin sprecher "
-    "sprecherin ministro ministra presidente presidenta embajador министр президент премьер-министр посол секретарь представитель "
+    "undersecretary administrator envoy judge justice mayor speaker delegate official ministre président présidente "
+    "ambassadeur "
+    "porte-parole bundeskanzler bundeskanzlerin kanzler kanzlerin außenminister außenministerin präsident "
+    "präsidentin sprecher "
+    "sprecherin ministro ministra presidente presidenta embajador министр президент премьер-министр посол секретарь "
+    "представитель "
     "директор замминистра председатель".split()
 )
 _OFFICE_PARTS = frozenset(
-    "foreign prime deputy first vice acting former special high assistant under permanent press state defence defense affairs "
+    "foreign prime deputy first vice acting former special high assistant under permanent press state defence "
+    "defense affairs "
     "general external interior finance federal étrangères affaires".split()
 )
 _PARTICLES = frozenset("of the for and de du des la le les von van der den bin ibn al el di da del dos zu zum y e i и по".split())
 _NOT_SPEAKERS = frozenset(
-    "note notes nb address phone telephone tel fax email e-mail mail mobile contact contacts website web url source sources photo "
+    "note notes nb address phone telephone tel fax email e-mail mail mobile contact contacts website web url source "
+    "sources photo "
     "photos picture image video date time place venue location subject re from to cc via title summary abstract background "
-    "introduction conclusion conclusions result results update breaking example examples figure table chapter section annex appendix "
-    "article reference references related tags tag keywords topic topics category published posted updated author authors editor "
-    "editors copyright warning caution important reminder correction clarification hint tip read more see also download share follow "
-    "first second third fourth fifth firstly secondly thirdly finally lastly next then therefore however moreover goal goals aim aims "
-    "objective objectives task tasks point points key findings finding recommendation recommendations problem problems solution "
-    "reason reasons fact facts myth status priority action actions item items step steps agenda programme program list details "
-    "information number hours deadline price cost total quote statement statements comment headline context overview remark position "
-    "адрес телефон тел факс почта примечание источник источники фото видео дата время место тема справка итог итоги вывод выводы "
+    "introduction conclusion conclusions result results update breaking example examples figure table chapter "
+    "section annex appendix "
+    "article reference references related tags tag keywords topic topics category published posted updated author "
+    "authors editor "
+    "editors copyright warning caution important reminder correction clarification hint tip read more see also "
+    "download share follow "
+    "first second third fourth fifth firstly secondly thirdly finally lastly next then therefore however moreover "
+    "goal goals aim aims "
+    "objective objectives task tasks point points key findings finding recommendation recommendations problem "
+    "problems solution "
+    "reason reasons fact facts myth status priority action actions item items step steps agenda programme program "
+    "list details "
+    "information number hours deadline price cost total quote statement statements comment headline context "
+    "overview remark position "
+    "адрес телефон тел факс почта примечание источник источники фото видео дата время место тема справка итог итоги "
+    "вывод выводы "
     "во-первых во-вторых в-третьих наконец внимание важно контакты сайт рисунок таблица например цель задача автор "
     "adresse téléphone courriel remarque objet lieu hinweis anmerkung betreff quelle telefon ort datum zeit "
     "dirección teléfono nota correo fuente fecha lugar asunto 地址 电话 传真 注 注意 来源 时间 地点".split()
 )
 
 _HEAD = re.compile(r"[\s*_#>]*(?P<head>[^:：\n]{1,120}?)[\s*_]*(?:[:：](?![/\d])|\.[\s*_]*[–—])[\s*_]*")
+_COLON = re.compile("[:：]")
 _LETTER = re.compile(r"[\s*_]*(?P<head>[QAВОFPR])(?:\d{0,2})[\s*_]*(?:[:：.]|\s[–—-](?=\s)|[ \t\u00a0]{2,}|\t)[\s*_]*(?=\S)")
 _NOTES = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]\s*$")
 _DIRECTED = re.compile(
-    r"^(?P<role>.+?)[\s,–-]+(?P<how>addressed to|directed at|directed to|to|for|from|by|для|к|от|à|pour|de|du|an|von|para|al?)\s+(?P<who>.{2,80})$",
+    r"^(?P<role>.+?)[\s,–-]+(?P<how>addressed to|directed at|directed to|to|for|from|by|для|к|от|à|pour|de|du|an|"
+    r"von|para|al?)\s+(?P<who>.{2,80})$",
     re.IGNORECASE,
 )
 _TO = frozenset(("addressed to", "directed at", "directed to", "to", "for", "для", "к", "à", "pour", "an", "para", "a", "al"))
 _ADDRESSED = re.compile(
-    r"^(?:the question is\s+)?(?:is\s+)?(?:addressed to|addressed|directed (?:to|at)|to|for|адресован[оа]?|обращён|обращен|для|к|"
+    r"^(?:the question is\s+)?(?:is\s+)?(?:addressed to|addressed|directed (?:to|at)|to|for|адресован[оа]?|обращён|"
+    r"обращен|для|к|"
     r"adressée? (?:à|aux)|à|aux|pour|gerichtet an|an|dirigida a(?:l)?|para)\s+(?P<who>.+)$",
     re.IGNORECASE,
 )
 _BOTH = re.compile(r"\b(?:both|all|two|обоим|обоих|всем|aux deux|tous|beide|ambos)\b", re.IGNORECASE)
 _SPOKEN_HOW = re.compile(
-    r"translat|interpret|interprét|перев|перевод|übersetz|traduc|spoke|speaking|off[- ]mic|inaudible|in (?:[A-Z]\w+)$|по-\w+|en \w+$",
+    r"translat|interpret|interprét|перев|перевод|übersetz|traduc|spoke|speaking|off[- ]mic|inaudible|in "
+    r"(?:[A-Z]\w+)$|по-\w+|en \w+$",
     re.IGNORECASE,
 )
 _NUMBER = re.compile(r"\s*(?:№|no\.?|nr\.?)?\s*\d{1,3}\.?$", re.IGNORECASE)
@@ -112,6 +133,8 @@ def surname(name: str) -> str:
 def read_label(text: str, line: Span) -> SpeakerLabel | None:
     """The label that the line begins with, or that fills it whole; None when nothing like one is there."""
     start, end = line
+    if text[start].islower() and not _COLON.search(text, start, min(end, start + 140)):
+        return None  # most lines of wrapped text
     head = _HEAD.match(text, start, min(end, start + 140))
     label = _judge(head.group("head"), start, head.end()) if head else None
     letter = _LETTER.match(text, start, min(end, start + 20))
@@ -234,7 +257,8 @@ def in_words(name: str) -> str:
 
 
 _PERSON = re.compile(
-    rf"\b(?P<office>(?i:{'|'.join(sorted(OFFICES, key=len, reverse=True))}))(?P<of>(?:\s+(?:of|for|the|and|de|du|des)\b|\s+[A-ZÀ-Þ][\w-]*(?=\s+(?:of|for|and)\b))*)"
+    rf"\b(?P<office>(?i:{'|'.join(sorted(OFFICES, key=len, reverse=True))}))(?P<of>(?:\s+(?:of|for|the|and|de|du|"
+    rf"des)\b|\s+[A-ZÀ-Þ][\w-]*(?=\s+(?:of|for|and)\b))*)"
     r"\s+(?P<name>[A-ZÀ-Þ][\w’'-]*(?:\s+(?:van|von|der|den|de|bin|al|el|da|di)\b|\s+[A-Z]\.|\s+[A-ZÀ-Þ][\w-]*){1,5})"
 )
 

@@ -7,6 +7,7 @@ comes back, it follows a question, or the heading names the person.
 import re
 from collections import Counter
 from dataclasses import dataclass, replace
+from typing import Protocol
 
 from annotator.core.furniture import lay_out
 from annotator.core.model import ANSWER, ASIDE, FURNITURE, HEADING, QUESTION, STATEMENT, Span
@@ -24,21 +25,27 @@ from annotator.core.speakers import (
     surname,
     without_title,
 )
-from annotator.core.text import Spanned
 
 _ASIDE = re.compile(
     r"[*_\s]*(?:\([^()]{1,90}\)|\[[^\[\]]{1,90}\]|<[^<>]{1,90}>)[*_.\s]*$"
-    r"|[*_\s]*(?:applause|laughter|crosstalk|inaudible|silence|аплодисменты|смех|applaudissements|rires|beifall|heiterkeit|gelächter|aplausos)[*_.\s]*$"
+    r"|[*_\s]*(?:applause|laughter|crosstalk|inaudible|silence|аплодисменты|смех|applaudissements|rires|beifall|"
+    r"heiterkeit|gelächter|aplausos)[*_.\s]*$"
     r"|(?:\*\s*){3,}$",
     re.IGNORECASE,
 )
+_WITH = re.compile(r"\b(?:with|to|mit|avec|con)\s+(?:\S+\s+)?\S+")  # whom somebody speaks to
 _ASKS = re.compile(r"[?？؟;][\"'”’»)\]]*\s*$")
 _BY = re.compile(
-    r"\b(?:comment|statement|remarks|speech|briefing|address|interview|article|answers?|message|declaration)s?\s+(?:given\s+)?(?:by|of|with)\s+"
-    r"(?:the\s+)?(?P<who>[A-Z][^,:(–—]{2,90}?)(?=\s+(?:on|at|to|in|regarding|concerning|about|following|before|during|for|after|ahead)\b|[,:(–—]|$)",
+    r"\b(?:comment|statement|remarks|speech|briefing|address|interview|article|answers?|message|"
+    r"declaration)s?\s+(?:given\s+)?(?:by|of|with)\s+"
+    r"(?:the\s+)?(?P<who>[A-Z][^,:(–—]{2,90}?)(?=\s+(?:on|at|to|in|regarding|concerning|about|following|before|"
+    r"during|for|after|ahead)\b|[,:(–—]|$)",
     re.IGNORECASE,
 )
-_OF = re.compile(r"(?P<who>[A-ZА-ЯЁ][\w.-]*(?:\s+[A-ZА-ЯЁ][\w.-]*){0,6})[’']s?\s+(?:\w+\s+){0,3}?(?:remarks|statement|speech|comment|interview|address|opening|answers|briefing)", re.UNICODE)  # fmt: skip
+_OF = re.compile(
+    r"(?P<who>[A-ZА-ЯЁ][\w.-]*(?:\s+[A-ZА-ЯЁ][\w.-]*){0,6})[’']s?\s+(?:\w+\s+){0,3}?"
+    r"(?:remarks|statement|speech|comment|interview|address|opening|answers|briefing)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +88,21 @@ def find_turns(text: str) -> list[FoundTurn]:
     return turns
 
 
-def speech_start(text: str, turn: Spanned) -> int:
+class Spoken(Protocol):
+    """A turn, stored or just found."""
+
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+    @property
+    def role(self) -> str: ...
+
+
+def speech_start(text: str, turn: Spoken) -> int:
     """Where the words of `turn` begin, after "Sergey Lavrov: "; the turn's start when it has no label."""
+    if turn.role not in (STATEMENT, QUESTION, ANSWER):
+        return turn.start
     line_end = text.find("\n", turn.start, turn.end)
     label = read_label(text, (turn.start, turn.end if line_end < 0 else line_end))
     return min(label.speech, turn.end) if label else turn.start
@@ -90,11 +110,9 @@ def speech_start(text: str, turn: Spanned) -> int:
 
 def speaker_of_heading(heading: str) -> str:
     """Whose words a heading announces: "X’s remarks", "Comment by X on"; "" when it does not say."""
-    by = _BY.search(heading)
-    if by:
-        return without_title(by.group("who").strip())
-    of = _OF.search(heading)
-    return without_title(of.group("who")) if of else ""
+    announced = [match for match in (_BY.search(heading), _OF.search(heading)) if match]
+    first = min(announced, key=lambda match: match.start(), default=None)
+    return without_title(first.group("who").strip()) if first else ""
 
 
 # --- which labels are labels -----------------------------------------------------------------------------------------
@@ -126,7 +144,8 @@ def _believed(text: str, body: tuple[Span, ...], heading: str) -> dict[Span, Spe
                 asked=asked or (bool(roles) and label.kind != SINGLE),
                 follows=after_role,
                 announced=len(label.key) > 3 and label.key[:-1] in folded,
-                dialogue=dialogue or (dense and label.kind != SINGLE) or (dense and label.key in back),
+                dialogue=dialogue or (dense and label.kind != SINGLE),
+                asks=dense and (label.key in back or _ASKS.search(text[slice(*line)]) is not None),
                 first=number == 0 and line == body[0] and line[1] - label.speech > 20,
             )
         if sure:
@@ -136,7 +155,7 @@ def _believed(text: str, body: tuple[Span, ...], heading: str) -> dict[Span, Spe
 
 
 def _is_borne_out(
-    label: SpeakerLabel, *, again: bool, asked: bool, follows: bool, announced: bool, dialogue: bool, first: bool
+    label: SpeakerLabel, *, again: bool, asked: bool, follows: bool, announced: bool, dialogue: bool, asks: bool, first: bool
 ) -> bool:
     """Weigh one name before a colon: the less it looks like a speaker, the more the document must say for it."""
     if label.alone:
@@ -152,7 +171,7 @@ def _is_borne_out(
             or dialogue
             or (first and announced)
         )
-    return (asked and (again or follows or announced)) or (again and dialogue)
+    return (asked and (again or follows or announced)) or (again and dialogue) or asks
 
 
 def _split(text: str, body: tuple[Span, ...], labels: dict[Span, SpeakerLabel]) -> list[_Part]:
@@ -189,6 +208,8 @@ class _Names:
         for name in [name for _, name in self.people] + labelled:
             plain = in_words(without_title(name))
             key = surname(plain).casefold()
+            if len(plain.split()) == 1 and "." not in plain:
+                plain = _first_name(heading, plain) or plain
             if len(plain.split()) > 1 or "." in plain:
                 self._full.setdefault(key, plain)
         self.speakers = list(dict.fromkeys(self.full(name) for name in labelled))
@@ -214,16 +235,19 @@ class _Names:
 
     def opener(self) -> str:
         """Whose the unlabelled words before the first label are: the speaker whom the heading announces."""
-        folded = self._heading.casefold()
-        places = [
-            (folded.find(stem), name)
-            for name in self.speakers
-            if len(stem := surname(name).casefold()[:-1]) > 2 and stem in folded
-        ]
-        if places:
-            return min(places)[1]
         announced = speaker_of_heading(self._heading)
-        return self.full(announced) if announced else ""
+        if announced and self.full(announced) in self.speakers:
+            return self.full(announced)
+        folded = _WITH.sub(" ", self._heading.casefold())
+        places = [(folded.find(stem), name) for name in self.speakers if len(stem := surname(name).casefold()[:-1]) > 2]
+        named = [place for place in places if place[0] >= 0]
+        return min(named)[1] if named else self.full(announced) if announced else ""
+
+
+def _first_name(heading: str, last: str) -> str:
+    """“Ned Price” for Price, when the heading has it so; "" when a title or nothing stands before the surname there."""
+    match = re.search(rf"([A-ZÀ-ÞА-ЯЁ][\w’-]+(?:\s+[A-Z]\.)?)\s+{re.escape(last)}\b", heading)
+    return match.group() if match and without_title(match.group()) == match.group() else ""
 
 
 # --- roles and links -------------------------------------------------------------------------------------------------
@@ -273,7 +297,7 @@ def _askers(text: str, spoken: list[_Part], names: _Names) -> set[str]:
     if len(turns) < 2:
         return set()
     opener = surname(names.opener()).casefold()
-    principal = opener if opener in turns else length.most_common(1)[0][0]
+    principal = opener if opener in turns else min(turns, key=lambda key: (asking[key] * 2 >= turns[key], -length[key]))
     return {key for key in turns if key != principal and asking[key] * 2 >= turns[key] and asking[key]}
 
 

@@ -2,6 +2,7 @@
 
 import re
 import zipfile
+import zlib
 from collections.abc import Iterator
 from io import BytesIO
 from typing import Any
@@ -12,7 +13,7 @@ from annotator.exchange.documents.decoding import signature
 _ENTRIES, _UNPACKED, _RATIO = 5_000, 300_000_000, 200
 """What a .docx may hold: files, bytes when unpacked, and how many times its packed size (above 20 MB)."""
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_STRICT = "{http://purl.oclc.org/ooxml/wordprocessingml/main}"
+_STRICT = b"http://purl.oclc.org/ooxml/"
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _SIGNS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "\u2011", "softHyphen": "\u00ad", "ptab": "\t"}
 _DOCTYPE = re.compile(rb"<!(?:DOCTYPE|ENTITY)|<\0!\0D\0O\0C\0|\0<\0!\0D\0O\0C", re.IGNORECASE)
@@ -21,7 +22,7 @@ _DOCTYPE = re.compile(rb"<!(?:DOCTYPE|ENTITY)|<\0!\0D\0O\0C\0|\0<\0!\0D\0O\0C", 
 def read_word(data: bytes, path: str) -> str:
     """The text of a .docx, a paragraph a line, parted by blank lines. Raises InputError before a hostile file is unpacked."""
     if not data.startswith(b"PK"):
-        raise InputError("input.docx", path=path, reason=signature(data) and f"it is {signature(data)}" or "it is not a zip archive")
+        raise InputError("input.docx", path=path, reason=f"it is {signature(data) or 'no zip archive'}")
     _check(data, path)
     from docx import Document
     from docx.opc.exceptions import PackageNotFoundError
@@ -31,7 +32,8 @@ def read_word(data: bytes, path: str) -> str:
         document = Document(BytesIO(data))
         pieces = list(_pieces(document))
     except (PackageNotFoundError, zipfile.BadZipFile, XMLSyntaxError, KeyError, ValueError, EOFError, AttributeError) as error:
-        raise InputError("input.docx", path=path, reason="a part of it is missing or damaged") from error
+        reason = "it is saved as Strict Open XML" if _is_strict(data) else "a part of it is missing or damaged"
+        raise InputError("input.docx", path=path, reason=reason) from error
     return "\n\n".join(pieces)
 
 
@@ -46,16 +48,17 @@ def _check(data: bytes, path: str) -> None:
             for entry in entries:
                 if entry.flag_bits & 1:
                     raise InputError("input.docx", path=path, reason="it is encrypted")
-                if entry.filename.endswith((".xml", ".rels")):
-                    # read whole: the checksum is compared at the end, and the declared size bounds it
-                    if _DOCTYPE.search(archive.read(entry)):
-                        raise InputError("input.entities", path=path)
-    except (zipfile.BadZipFile, zipfile.LargeZipFile, NotImplementedError, EOFError, OSError, RuntimeError, ValueError) as error:
+                # read whole: the checksum is compared at the end, and the declared size bounds it
+                if entry.filename.endswith((".xml", ".rels")) and _DOCTYPE.search(archive.read(entry)):
+                    raise InputError("input.entities", path=path)
+    except (zipfile.BadZipFile, zlib.error, NotImplementedError, EOFError, OSError, RuntimeError, ValueError) as error:
         raise InputError("input.docx", path=path, reason="it is cut off or damaged") from error
-    except Exception as error:  # zlib.error is no subclass of anything above
-        if isinstance(error, InputError):
-            raise
-        raise InputError("input.docx", path=path, reason="it is cut off or damaged") from error
+
+
+def _is_strict(data: bytes) -> bool:
+    """Whether the document uses the ISO name spaces, which python-docx does not know."""
+    with zipfile.ZipFile(BytesIO(data)) as archive:
+        return any(_STRICT in archive.read(name) for name in archive.namelist() if name.endswith(".rels"))
 
 
 def _pieces(document: Any) -> Iterator[str]:
@@ -142,7 +145,7 @@ def _name(element: Any) -> str:
     tag = element.tag
     if not isinstance(tag, str):
         return ""
-    if tag.startswith((_W, _STRICT)):
+    if tag.startswith(_W):
         return tag.rpartition("}")[2]
     local = tag.rpartition("}")[2]
     return "m:t" if local == "t" else "txbxContent" if local == "txbxContent" else "other"
