@@ -64,6 +64,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "input.entities": ("{path} declares XML entities, as attacks do and documents do not; nothing was imported from it.", ""),
     # annotations in files
+    "format.unknown": ("There is no format “{name}”; there are {names}.", ""),
+    "format.documents": ("The format {name} only leaves the project; documents and annotator/1 JSONL come in.", ""),
+    "export.failed": ("{path} could not be written: {reason}; what stood there before is unchanged.", "Choose another place or make room."),
+    "export.layer": ("There is no layer “{name}” in this project; there are {names}.", ""),
+    "merge.mark": ("Line {line} of {file}: the annotation {id} belongs to another document here; nothing of the file was kept.", ""),
+    "merge.layer": ("Line {line} of {file}: the layer {id} belongs to another annotator here; nothing of the file was kept.", ""),
     "jsonl.empty": ("{file} is empty; nothing was read from it.", ""),
     "jsonl.encoding": ("Line {line} of {file} is not UTF-8 text; nothing of the file was kept.", "Is it an export of Annotator?"),
     "jsonl.syntax": ("Line {line} of {file} is not JSON ({reason}); nothing of the file was kept.", "Is it an export of Annotator?"),

@@ -87,7 +87,7 @@ def _adopt_known(tx: Transaction, kind: Kind, new: int, count: int) -> int:
         connection.execute(update(target).where(target.c.id.in_(ids)), {"absent": False})
         tx.touch(kind, _documents_of_ids(connection, kind, ids), bulk=True)
     newer = and_(both, differs, or_(target.c.absent, staged.c.revision >= target.c.revision))
-    for row in connection.execute(select(staged).where(newer).order_by(staged.c.position)).mappings().all():
+    for row in connection.execute(select(staged).where(newer).order_by(staged.c.nth)).mappings().all():
         changed += tx.adopt(kind.to_record(row))
     return changed
 
@@ -117,7 +117,7 @@ def _journal(
     revision = staged.c.revision if "revision" in staged.c else literal(1)
     columns = {
         "sequence": literal(sequence),
-        "position": staged.c.position + first,
+        "position": staged.c.nth + first,
         "kind": literal(kind.name),
         "record_id": staged.c.id,
         "revision": revision,
@@ -131,7 +131,7 @@ def _journal(
 @cache
 def _staging(kind: Kind) -> Table:
     columns = [Column(column.name, column.type) for column in kind.table.c]
-    return Table(f"staged_{kind.name}", MetaData(), Column("position", Integer), *columns, prefixes=["TEMPORARY"])
+    return Table(f"staged_{kind.name}", MetaData(), Column("nth", Integer), *columns, prefixes=["TEMPORARY"])
 
 
 def _newest(rows: Sequence[Mapping[Any, Any]]) -> Sequence[Mapping[Any, Any]]:
@@ -148,7 +148,7 @@ def _stage(connection: Connection, kind: Kind, rows: Sequence[Mapping[Any, Any]]
     """Fill the staging table, a column at a time: a call per value would cost more than SQLite."""
     staged = _staging(kind)
     connection.execute(CreateTable(staged, if_not_exists=True))
-    values: dict[str, Iterable[Any]] = {"position": range(len(rows)), "absent": [False] * len(rows)}
+    values: dict[str, Iterable[Any]] = {"nth": range(len(rows)), "absent": [False] * len(rows)}
     if kind.fragmented:
         values |= _spread([row.get("fragments", ()) for row in rows])
     if "revision" not in kind.fields:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from datetime import datetime
 from typing import Any, TypeVar, cast
 from uuid import UUID, uuid5
 
@@ -160,7 +161,11 @@ class Transaction:
         old = kind.to_record(row)
         ours, theirs = content_hash(old), content_hash(record)
         if ours == theirs:
-            return False
+            # said twice, as by two who import the same text: whoever said it first stands, or copies would never agree
+            if _said(record) >= _said(old):
+                return False
+            self.write(kind, record, row, mine=False)
+            return True
         if theirs > ours:
             self.write(kind, record, row, mine=False)
         return self._keep_loser(kind, *((old, ours) if theirs > ours else (record, theirs))) or theirs > ours
@@ -322,6 +327,11 @@ class Transaction:
     def _find_repeated(self) -> ChangeSet | None:
         found = self.connection.execute(select(ACTION.c.sequence).where(ACTION.c.id == self.id)).scalar()
         return None if found is None else changes_between(self.connection, found - 1, found)
+
+
+def _said(record: Record) -> tuple[datetime, datetime, str]:
+    """When and by whom a record was written, for putting in order those that say the same."""
+    return record.created, record.updated, str(record.author)
 
 
 def last_sequence(connection: Connection) -> int:
