@@ -47,13 +47,21 @@ class Captions:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
             x += self._spark_width(shown)
         italic = shown.owner == SUGGESTED
-        painter.setFont(self._type.label_italic if italic else self._type.label)
-        painter.setPen(ink)
         text = self._fitted(shown, rect.right() - x - self._discs_width(shown), italic=italic)
-        baseline = round(rect.y() + (rect.height() - self._type.label_height) / 2 + self._type.label_metrics.ascent())
-        painter.drawText(QPointF(x, baseline), text)
+        painter.setPen(ink)
+        self.write(painter, QRectF(x, rect.y(), rect.right() - x, rect.height()), text, italic=italic)
         if shown.initials:
             self._paint_discs(painter, x + self._measure(text, italic=italic) + 4, middle, shown, ink, page)
+
+    def write(self, painter: QPainter, rect: QRectF, text: str, *, italic: bool = False) -> None:
+        """Write plain words in the middle of the height of `rect`, in the painter's colour."""
+        painter.setFont(self._type.label_italic if italic else self._type.label)
+        baseline = round(rect.y() + (rect.height() - self._type.label_height) / 2 + self._type.label_metrics.ascent())
+        painter.drawText(QPointF(rect.x(), baseline), text)
+
+    def text_width(self, text: str) -> float:
+        """How wide plain words are."""
+        return self._measure(text, italic=False)
 
     def _fitted(self, shown: Shown, room: float, *, italic: bool) -> str:
         text = words(shown)

@@ -22,16 +22,21 @@ from annotator.gui.theme import Theme
 _TICK = 4
 _ROUND = 3.5
 _NO_PEN, _NO_BRUSH = Qt.PenStyle.NoPen, Qt.BrushStyle.NoBrush
-_SHADES = (1.0, 0.72, 0.5)
+_SHADES = (1.0, 0.76, 0.58)
 """How much of a label's colour marks in the first, second and third lane have; the rest is page."""
 
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """What painting depends on besides the paragraph: the same for every paragraph of a frame."""
+    """What painting depends on besides the paragraph: the same for every paragraph of a frame.
+
+    `edge` is where the page ends on the right, `hint` names the keys for a focused suggestion.
+    """
 
     theme: Theme
     captions: Captions
+    edge: int
+    hint: str
     selection: Fragments = ()
     focused: Shown | None = None
 
@@ -141,9 +146,9 @@ def _paint_rule(painter: QPainter, rule: Rule, look: Look) -> None:
     rise = _TICK + 2 if focused else _TICK
     height = rise + lines[-1] - rule.y + weight
     wide = weight + 1 if focused else weight
-    if rule.first:
+    if rule.ends[0]:
         painter.fillRect(left, rule.y - rise, wide, height, ink)
-    if rule.last:
+    if rule.ends[1]:
         painter.fillRect(right - wide, rule.y - rise, wide, height, ink)
 
 
@@ -195,3 +200,13 @@ def _paint_card(painter: QPainter, card: Card, look: Look) -> None:
     if card.splits:
         painter.fillRect(QRectF(rect.x(), rect.y(), rect.width(), 1), shade)
     look.captions.paint(painter, rect.adjusted(CARD_PAD + 1, 0, -CARD_PAD / 2, 0), shown, ink, look.theme.page)
+    if focused and shown.owner == SUGGESTED:
+        _paint_hint(painter, rect, look)
+
+
+def _paint_hint(painter: QPainter, card: QRectF, look: Look) -> None:
+    """Beside the card, or, where there is no room, not at all: the keys are the same everywhere."""
+    room = look.edge - card.right() - 8
+    if look.captions.text_width(look.hint) <= room:
+        painter.setPen(look.theme.dim)
+        look.captions.write(painter, QRectF(card.right() + 8, card.y(), room, card.height()), look.hint)

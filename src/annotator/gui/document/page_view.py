@@ -241,7 +241,8 @@ class PageView(QAbstractScrollArea):
 
     def _paint_page(self, painter: QPainter, area: QRect) -> None:
         page, left = self._page, self._page.columns.left
-        look = Look(self._theme, page.captions, self.selection(), self.focused_mark())
+        edge = self.viewport().width() - left
+        look = Look(self._theme, page.captions, edge, self.tr("↵ yes  ⌫ no"), self.selection(), self.focused_mark())
         for paragraph, top in self._scroller.visible(area.top(), area.bottom() + 1):
             painter.translate(left, top)
             if paragraph.number == 0:

@@ -91,8 +91,11 @@ class Paragraph:
         step = self.layout.nextCursorPosition if forward else self.layout.previousCursorPosition
         return self.offset(step(self.unit(offset), mode))
 
-    def pieces(self, start: int, end: int) -> Iterator[tuple[int, float, float]]:
-        """The visible stretches (line number, left, right) of `[start, end)`; a line's trailing spaces are left out."""
+    def pieces(self, start: int, end: int) -> Iterator[tuple[int, float, float, bool]]:
+        """The visible stretches of `[start, end)` in logical order: line number, left, right, whether it reads leftwards.
+
+        A line's trailing spaces are left out.
+        """
         first, last = self.unit(start), self.unit(end)
         begins = [line.textStart() for line in self.lines]
         for number in range(max(0, bisect_right(begins, first) - 1), len(self.lines)):
@@ -101,28 +104,29 @@ class Paragraph:
             if begins[number] >= last:
                 return
             if self.bidi:
-                yield from ((number, left, right) for left, right in _visual(line, low, high))
+                yield from ((number, *stretch) for stretch in _visual(line, low, high))
                 continue
             left = line.cursorToX(low)[0]
             right = min(line.cursorToX(high)[0], line.x() + line.naturalTextWidth())
             if right > left:
-                yield number, left, right
+                yield number, left, right, False
 
 
-def _visual(line: QTextLine, low: int, high: int) -> list[tuple[float, float]]:
-    """A logical range of a line with right-to-left text: one or several visual stretches, the logically first one first."""
-    found: list[tuple[float, float]] = []
+def _visual(line: QTextLine, low: int, high: int) -> list[tuple[float, float, bool]]:
+    """A logical range of a line with right-to-left text: one or several visual stretches."""
+    found: list[tuple[float, float, bool]] = []
     for unit in range(low, high):
-        edges = (line.cursorToX(unit, edge)[0] for edge in (QTextLine.Edge.Leading, QTextLine.Edge.Trailing))
-        left, right = sorted(edges)
+        leading = line.cursorToX(unit, QTextLine.Edge.Leading)[0]
+        trailing = line.cursorToX(unit, QTextLine.Edge.Trailing)[0]
+        left, right = min(leading, trailing), max(leading, trailing)
         if right - left < 0.01:
             continue
         if found and abs(found[-1][1] - left) < 0.6:
-            found[-1] = (found[-1][0], right)
+            found[-1] = (found[-1][0], right, found[-1][2])
         elif found and abs(found[-1][0] - right) < 0.6:
-            found[-1] = (left, found[-1][1])
+            found[-1] = (left, found[-1][1], found[-1][2])
         else:
-            found.append((left, right))
+            found.append((left, right, leading > trailing))
     return found
 
 

@@ -63,13 +63,14 @@ def _across(paragraph: Paragraph, marks: Sequence[Shown]) -> tuple[list[list[Tin
         pieces = list(paragraph.pieces(start, end))
         begins = any(start == own for own, _ in shown.fragments)
         finishes = any(end == own for _, own in shown.fragments)
-        for index, (number, left, right) in enumerate(pieces):
+        for index, (number, left, right, leftwards) in enumerate(pieces):
             first, last = begins and index == 0, finishes and index == len(pieces) - 1
+            ends = (last, first) if leftwards else (first, last)
             if shown.is_entity:
-                tints[number].append(Tint(QRectF(left, 0, right - left, 0), shown, first, last))
+                tints[number].append(Tint(QRectF(left, 0, right - left, 0), shown, first, ends))
             else:
                 lane = chosen[start, id(shown)]
-                rules[number].append((lane, Rule(left, right, 0, 0, shown, first, last, lane)))
+                rules[number].append((lane, Rule(left, right, 0, 0, shown, first, ends, lane)))
     return tints, rules
 
 
@@ -97,12 +98,12 @@ class _Line:
         paragraph.tints += tints
         below = base + round(line.descent() * 0.62) + 4
         bottom = self._place_rules(rules, below, top)
-        named = sorted((tint for tint in tints if tint.first), key=lambda tint: tint.rect.x())
+        named = sorted((tint for tint in tints if tint.begins), key=lambda tint: tint.rect.x())
         for tint in named:
             bottom = max(bottom, self._name(tint.shown, tint.rect.x() + _PAD - 1, below - 1))
         if not self._columns.wide:
             for _, rule in rules:
-                if rule.first and rule.shown.fragments[0][0] >= paragraph.start:
+                if rule.begins and rule.shown.fragments[0][0] >= paragraph.start:
                     bottom = max(bottom, self._name(rule.shown, rule.left, rule.y + 3))
         return max(top + paragraph.style.pitch, bottom + 4)
 
@@ -139,24 +140,25 @@ class _Line:
 
 def _connect(paragraph: Paragraph) -> None:
     """Join the fragments of a mark: straight on one line, else by the rest of one line and the beginning of the other."""
-    ends: dict[int, list[tuple[float, float, int, bool, bool, Shown]]] = {}
+    pieces: dict[int, list[tuple[float, float, int, tuple[bool, bool], Shown]]] = {}
     for rule in paragraph.rules:
         if len(rule.shown.fragments) > 1:
-            ends.setdefault(id(rule.shown), []).append((rule.left, rule.right, rule.y + 1, rule.first, rule.last, rule.shown))
+            pieces.setdefault(id(rule.shown), []).append((rule.left, rule.right, rule.y + 1, rule.ends, rule.shown))
     for tint in paragraph.tints:
         if len(tint.shown.fragments) > 1:
-            middle = round(tint.rect.bottom()) - 2
-            piece = (tint.rect.left(), tint.rect.right(), middle, tint.first, tint.last, tint.shown)
-            ends.setdefault(id(tint.shown), []).append(piece)
-    right_edge = max((line.x() + line.naturalTextWidth() for line in paragraph.lines), default=0.0)
-    for pieces in ends.values():
-        shown = pieces[0][5]
-        for here, there in zip(pieces, [*pieces[1:], None], strict=True):
-            if there is not None and here[2] == there[2] and here[4]:
-                paragraph.connectors.append(Connector(here[1] + 2, there[0] - 2, here[2], shown))
+            box = tint.rect
+            one = (box.left(), box.right(), round(box.bottom()) - 2, tint.ends, tint.shown)
+            pieces.setdefault(id(tint.shown), []).append(one)
+    left_edge = paragraph.lines[0].x()
+    right_edge = max(line.x() + line.naturalTextWidth() for line in paragraph.lines)
+    for of_one in pieces.values():
+        for here, there in zip(of_one, [*of_one[1:], None], strict=True):
+            _, right, y, (_, closes), shown = here
+            if there is not None and there[2] == y and closes:
+                paragraph.connectors.append(Connector(right + 2, there[0] - 2, y, shown))
                 continue
-            is_very_last = there is None and shown.fragments[-1][1] <= paragraph.end
-            if here[4] and not is_very_last:
-                paragraph.connectors.append(Connector(here[1] + 2, right_edge, here[2], shown))
-            if there is not None and there[3]:
-                paragraph.connectors.append(Connector(paragraph.lines[0].x(), there[0] - 2, there[2], shown))
+            goes_on = there is not None or shown.fragments[-1][1] > paragraph.end
+            if closes and goes_on and right_edge - right > 4:
+                paragraph.connectors.append(Connector(right + 2, right_edge, y, shown))
+            if there is not None and there[3][0] and there[0] - left_edge > 4:
+                paragraph.connectors.append(Connector(left_edge, there[0] - 2, there[2], shown))

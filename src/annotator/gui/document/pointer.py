@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QPointF, Qt, QTimer
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
+from annotator.gui.document.paragraphs import Paragraph
 from annotator.gui.document.selection import Unit
 from annotator.gui.document.shown import Shown
 
@@ -174,15 +175,15 @@ class Pointer:
         pane.edit_boundary(tuple((start, end) for start, end in fragments))
 
 
-def _edges(paragraph, shown: Shown) -> list[tuple[float, float, float]]:
+def _edges(paragraph: Paragraph, shown: Shown) -> list[tuple[float, float, float]]:
     """The own ends of a mark in a paragraph: x, and from where to where down."""
     found = []
     for rule in paragraph.rules:
         if rule.shown.id == shown.id:
-            found += [(x, rule.top, rule.y + 6) for x, own in ((rule.left, rule.first), (rule.right, rule.last)) if own]
+            found += [(x, rule.top, rule.y + 6) for x, own in zip((rule.left, rule.right), rule.ends, strict=True) if own]
     for tint in paragraph.tints:
         if tint.shown.id == shown.id:
             rect = tint.rect
-            sides = ((rect.left(), tint.first), (rect.right(), tint.last))
+            sides = zip((rect.left(), rect.right()), tint.ends, strict=True)
             found += [(x, rect.top(), rect.bottom()) for x, own in sides if own]
     return found

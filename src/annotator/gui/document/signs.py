@@ -9,19 +9,23 @@ from annotator.gui.document.shown import Shown
 
 @dataclass(slots=True)
 class Tint:
-    """The ground of an entity on one line; `first` and `last` say which of its ends are its own."""
+    """The ground of an entity on one line.
+
+    It `begins` where the mark does; `ends` says whether its left and its right
+    end are ends of a fragment: in right-to-left text a mark begins on the right.
+    """
 
     rect: QRectF
     shown: Shown
-    first: bool
-    last: bool
+    begins: bool
+    ends: tuple[bool, bool]
 
 
 @dataclass(slots=True)
 class Rule:
     """The underline of a claim or position on one line, whose words begin at `top`.
 
-    `shade` tells marks of one colour apart that lie close together; their cards have it too.
+    `begins` and `ends` as with a tint. `shade` tells marks of one colour apart that lie close together; their cards have it too.
     """
 
     left: float
@@ -29,8 +33,8 @@ class Rule:
     y: int
     top: int
     shown: Shown
-    first: bool
-    last: bool
+    begins: bool
+    ends: tuple[bool, bool]
     shade: int
 
 
