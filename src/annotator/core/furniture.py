@@ -152,9 +152,9 @@ def _is_menu(words: str) -> bool:
 def _is_stamp(words: str) -> bool:
     """A line that is a date, perhaps with a time, a number or a place beside it, and nothing else."""
     found = find_dates(words[:80])
-    return (
-        bool(found) and len(words) <= 60 and len(words) - (found[-1].end - found[0].start) <= 24 and not _ENDS.search(words[:-1])
-    )
+    if not found or len(words) > 60 or _KIND_WORD.search(words) or _ENDS.search(words[:-1]):
+        return False
+    return len(words) - (found[-1].end - found[0].start) <= 24
 
 
 def _is_prose(words: str, following: str) -> bool:

@@ -36,11 +36,16 @@ def guess_language(text: str) -> str:
         # a Japanese text holds more Han than kana
         if len(re.findall(f"[{letters_of}]", sample)) > letters * (0.1 if language == "ja" else 0.4):
             return language
-    words = Counter(re.findall(r"[^\W\d_]+", sample.casefold()))
-    total = sum(words.values())
-    hits = {language: sum(words[word] for word in common) for language, common in _WORD_SETS.items()}
-    best = max(hits, key=hits.__getitem__)
-    if hits[best] >= max(1, total * 0.04):
+    best, share = common_words(sample)
+    if share >= 0.04:
         return best
     cyrillic = len(re.findall("[\u0400-\u04ff]", sample))
     return "ru" if cyrillic * 2 > letters else "ar" if len(re.findall("[\u0600-\u06ff]", sample)) * 2 > letters else ""
+
+
+def common_words(text: str) -> tuple[str, float]:
+    """The language most of whose commonest words are in `text`, and their share of all words: near 0 for misread bytes."""
+    words = Counter(re.findall(r"[^\W\d_]+", text.casefold()))
+    hits = {language: sum(words[word] for word in common) for language, common in _WORD_SETS.items()}
+    best = max(hits, key=hits.__getitem__)
+    return best, hits[best] / max(words.total(), 1)

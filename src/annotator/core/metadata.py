@@ -86,8 +86,7 @@ def split_title(line: str) -> tuple[str, str, str]:
     if not place:
         title, place = _cut_place(before)
     title = re.sub(r"\s+(?:on|of|from|dated|от|vom|am|du|le|del)$", "", title.strip(" #*_").rstrip(",;–—-(| "))
-    # "Remarks of 6 October 2017 on Syria" keeps what a title cannot lose
-    return (title, place, date.edtf) if len(title.split()) >= 2 else (line.strip(" #*_"), place, date.edtf)
+    return title or line.strip(" #*_"), place, date.edtf
 
 
 def _cut_place(words: str) -> tuple[str, str]:

@@ -4,6 +4,7 @@ import codecs
 import re
 
 from annotator.core.errors import InputError
+from annotator.core.languages import common_words
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -31,6 +32,7 @@ _SIGNATURES = (
     (b"\x7fELF", "a program"),
     (b"MZ\x90", "a program"),
 )
+_USUAL = ("windows-1251", "koi8-r", "cp866", "windows-1252", "iso8859-5")
 _SAMPLE = 4_000
 _GUESSED_FROM = 200_000
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f]")
@@ -99,9 +101,24 @@ def _declared(data: bytes) -> str:
 
 
 def _guessed(data: bytes, path: str) -> str:
+    """What charset-normalizer finds, unless a usual encoding gives more known words: it errs on short Cyrillic texts."""
     from charset_normalizer import from_bytes
 
-    best = from_bytes(data[:_GUESSED_FROM]).best()
-    if best is None:
+    sample = data[:_GUESSED_FROM]
+    best = from_bytes(sample).best()
+    usual = [encoding for encoding in _USUAL if _fits(sample, encoding)]
+    candidates = ([best.encoding] if best else []) + usual
+    if not candidates:
         raise InputError("input.binary", path=path, kind="no text")
-    return data.decode(best.encoding, "replace")
+    shares = {encoding: common_words(sample.decode(encoding, "replace"))[1] for encoding in candidates}
+    if best is None and max(shares.values()) < 0.04:
+        raise InputError("input.binary", path=path, kind="no text")
+    return data.decode(max(candidates, key=shares.__getitem__), "replace")
+
+
+def _fits(data: bytes, encoding: str) -> bool:
+    try:
+        data.decode(encoding)
+    except UnicodeDecodeError:
+        return False
+    return True

@@ -16,6 +16,7 @@ _PARAGRAPHS = frozenset(
 )
 _LINES = frozenset("li tr dt dd caption br option summary legend center".split())
 _CELLS = frozenset({"td", "th"})
+_PARSED_DEPTH = 250
 _SPACE = re.compile(r"[ \t\n\r\f]+")
 _ENTITY = re.compile(r"<!ENTITY\s", re.IGNORECASE)
 
@@ -25,24 +26,37 @@ def read_html(data: bytes, path: str) -> str:
     source = decode(data, path)
     if _ENTITY.search(source[:20_000]):
         raise InputError("input.entities", path=path)
+    source = re.sub(r"^\s*<\?xml[^>]*\?>", "", source)
     tree = _parse(source)
-    return "" if tree is None else _Walk().text_of(tree)
+    if tree is None:
+        return ""
+    walk = _Walk()
+    text = walk.text_of(tree)
+    if walk.deepest >= _PARSED_DEPTH:
+        text = _Walk().text_of(_parse_deep(source))
+    return text
 
 
 def _parse(source: str) -> "HtmlElement | None":
     """The page's tree through trafilatura, which repairs what browsers tolerate; fragments, which it refuses, through lxml."""
-    from lxml import etree, html
+    from lxml.etree import ParserError
     from trafilatura import load_html
 
-    source = re.sub(r"^\s*<\?xml[^>]*\?>", "", source)
     # its extraction of the main text drops menus, datelines and short answers even with favor_recall: the walk keeps all
     tree = load_html(source)
     if tree is None and source.strip():
         try:
-            tree = html.document_fromstring(source)
-        except etree.ParserError:  # nothing but comments
+            tree = _parse_deep(source)
+        except ParserError:  # nothing but comments
             return None
     return tree
+
+
+def _parse_deep(source: str) -> "HtmlElement":
+    """The tree without libxml2's usual limits, beyond which it drops elements without a word."""
+    from lxml import html
+
+    return html.document_fromstring(source, parser=html.HTMLParser(huge_tree=True))
 
 
 class _Walk:
@@ -52,12 +66,16 @@ class _Walk:
         self._pieces: list[str] = []
         self._break = 0  # line ends due before the next words
         self._preformatted = 0
+        self.deepest = 0
 
     def text_of(self, tree: "HtmlElement") -> str:
         from lxml import etree
 
         walk = etree.iterwalk(tree, events=("start", "end", "comment", "pi"))
+        depth = 0
         for event, element in walk:
+            depth += (event == "start") - (event == "end")
+            self.deepest = max(self.deepest, depth)
             tag = element.tag if isinstance(element.tag, str) else ""
             if event == "start":
                 if tag in _SKIPPED:
