@@ -30,6 +30,7 @@ from annotator.core.model import (
     make_fragments,
 )
 from annotator.core.text import snap_words
+from annotator.gui.document.accessible import Announcer, install
 from annotator.gui.document.banner import ArmedBanner
 from annotator.gui.document.caret import Caret
 from annotator.gui.document.keys import Keys
@@ -75,6 +76,8 @@ class DocumentPane(PageView):
         self._pointer = Pointer(self)
         self._keys = Keys(self)
         self._banner = ArmedBanner(self)
+        self._announcer = Announcer(self)
+        install()
         self.selected = Selection("", ())
         self.caret_moves: Caret | None = None
 
@@ -343,6 +346,7 @@ class DocumentPane(PageView):
             self.show_offset(show)
         self.viewport().update()
         self.caret_moved.emit(self.selected.caret)
+        self._announcer.caret_moved()
         fragments = self.selected.fragments
         if fragments != self._last_selection:
             self._last_selection = fragments
