@@ -32,7 +32,6 @@ def once(which: str, path: str, document_id: UUID) -> dict[str, float]:
     from PySide6.QtWidgets import QApplication, QPlainTextEdit
     from samples import ANNOTATOR
 
-    from annotator.core.codebook import Codebook
     from annotator.gui.document.document_view import DocumentPane
     from annotator.gui.theme import LIGHT
     from annotator.project import Project
