@@ -1,6 +1,6 @@
 """The row of chips that a fresh claim or position shows: who holds it, by digit or click, and where they stand."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 
 from annotator.core.model import Entry
 from annotator.gui.icons import icon
+from annotator.gui.panels import words
+from annotator.gui.panels.holders import Candidate
 from annotator.gui.theme import Theme
 
 SIGNS = (("+", "for"), ("-", "against"), ("0", "neutral"), ("?", "unclear"))
@@ -29,23 +31,21 @@ class ChipBar(QFrame):
         self._row.setContentsMargins(14, 6, 8, 6)
         self._row.setSpacing(6)
         self._theme: Theme | None = None
-        self._entries: tuple[Entry, ...] = ()
         self.hide()
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
 
-    @property
-    def entries(self) -> Sequence[Entry]:
-        return self._entries
-
-    def offer(self, title: str, entries: Iterable[Entry], *, chosen: frozenset[UUID], stance: str | None) -> None:
-        """Show up to nine `entries`; those `chosen` look pressed. `stance` None leaves the stances out."""
+    def offer(
+        self, candidates: Sequence[Candidate], entries: Mapping[UUID, Entry], *, chosen: Sequence[str], stance: str | None
+    ) -> None:
+        """Show the candidates; the one that is `chosen` looks pressed. `stance` None leaves the stances out."""
         self._clear()
-        self._entries = tuple(entries)[:9]
-        self._row.addWidget(self._caption(title))
-        for number, entry in enumerate(self._entries, 1):
-            self._row.addWidget(self._chip(number, entry, entry.id in chosen))
+        if candidates:
+            self._row.addWidget(self._caption(self.tr("Holder")))
+        for number, candidate in enumerate(candidates, 1):
+            name = " + ".join(entries[UUID(one)].name for one in candidate.ids)
+            self._row.addWidget(self._chip(number, name, candidate, tuple(chosen) == candidate.ids))
         self._row.addStretch(1)
         if stance is not None:
             self._row.addWidget(self._caption(self.tr("Stance")))
@@ -55,7 +55,6 @@ class ChipBar(QFrame):
 
     def withdraw(self) -> None:
         """The mark is no longer fresh."""
-        self._entries = ()
         self.hide()
 
     def _caption(self, text: str) -> QLabel:
@@ -63,15 +62,15 @@ class ChipBar(QFrame):
         label.setProperty("quiet", True)
         return label
 
-    def _chip(self, number: int, entry: Entry, pressed: bool) -> QPushButton:
-        name = entry.name if len(entry.name) <= LONGEST else entry.name[: LONGEST - 1] + "…"
-        chip = QPushButton(f"{number}  {name}".replace("&", "&&"), checkable=True, checked=pressed)
+    def _chip(self, number: int, name: str, candidate: Candidate, pressed: bool) -> QPushButton:
+        short = name if len(name) <= LONGEST else name[: LONGEST - 1] + "…"
+        chip = QPushButton(f"{number}  {short}".replace("&", "&&"), checkable=True, checked=pressed)
         chip.setProperty("chip", True)
-        chip.setToolTip(entry.name)
-        chip.setAccessibleName(self.tr("Holder {number}: {name}").format(number=number, name=entry.name))
+        chip.setToolTip(f"{name}: {words.holder_reason(candidate.reason)}")
+        chip.setAccessibleName(self.tr("Holder {number}: {name}").format(number=number, name=name))
         chip.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         chip.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        chip.clicked.connect(lambda: self.holder_chosen.emit(entry.id))
+        chip.clicked.connect(lambda: self.holder_chosen.emit(list(candidate.ids)))
         return chip
 
     def _stance(self, sign: str, name: str, pressed: bool) -> QToolButton:

@@ -1,7 +1,8 @@
 """The window: its frame first, painted at once, then the panes; here siblings meet and nothing is decided."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QSettings, QTimer, Signal
@@ -9,7 +10,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplicat
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from annotator import resources
-from annotator.core.model import Annotation, Label, Suggestion
+from annotator.core.model import Annotation, Entry, Label, Suggestion
 from annotator.gui.actions import ALWAYS, ITEM, MARK, OPEN_DOCUMENT, PROJECT
 from annotator.gui.bridge import OpenedProject, ProjectBridge
 from annotator.gui.choices import Choices
@@ -19,7 +20,10 @@ from annotator.gui.keys import done
 from annotator.gui.notice import Notice
 from annotator.gui.status_line import StatusLine
 from annotator.gui.theme import UI_FAMILIES, Theme, choose, style_sheet, ui_font
-from annotator.settings import SETTINGS
+from annotator.settings import SETTINGS, config_folder
+
+if TYPE_CHECKING:
+    from annotator.gui.panels.holders import Candidate
 
 
 class MainWindow(QMainWindow):
@@ -81,7 +85,7 @@ class MainWindow(QMainWindow):
         self.status.removeEventFilter(self)
         self._build_panes()
         self._wire()
-        self._set_text_size(self.choices.now.text_size)
+        self._take_choices()
         self._wear(self.theme)
         self._enable()
         self.furnished.emit()
@@ -123,7 +127,6 @@ class MainWindow(QMainWindow):
         self.desk.tags.addWidget(self.lower_tags)
         self.desk.tags.setSizes([420, 400])
         self.rooms.addWidget(self.welcome)
-        self.commands.set_keys(self.choices.now.keys)
         self.commands.give_to_text(self.document)
         menu = QMenu(self)
         self.commands.fill_all(menu, "project")
@@ -153,11 +156,11 @@ class MainWindow(QMainWindow):
         marking.told.connect(self.notice.say)
         marking.form_wanted.connect(self._go_to_form)
         self.tags.label_chosen.connect(marking.choose)
-        self.chips.holder_chosen.connect(marking.set_holder)
-        self.chips.stance_chosen.connect(marking.set_stance)
         self.document.caret_moved.connect(self.status.show_offset)
         self.document.entity_clicked.connect(self._on_entity_clicked)
         self.document.context_requested.connect(self._show_context_menu)
+        self.chips.holder_chosen.connect(marking.set_holder)
+        self.chips.stance_chosen.connect(marking.set_stance)
         self.lane.decided.connect(marking.decide_about)
         self.lane.suggestion_chosen.connect(self._show_mark)
         self.lane.withdraw_requested.connect(self._withdraw)
@@ -166,6 +169,10 @@ class MainWindow(QMainWindow):
         self.form.confirm_requested.connect(lambda id_: bridge.write(lambda project: project.annotations.confirm([id_])))
         self.form.remove_requested.connect(lambda id_: bridge.write(lambda project: project.annotations.remove([id_])))
         self.form.relabel_requested.connect(marking.relabel_by_id)
+        self.form.boundaries_requested.connect(marking.set_boundaries)
+        self.form.entry_requested.connect(self._add_entry)
+        self.form.decided.connect(marking.decide_about)
+        self.form.left.connect(self.document.setFocus)
         self.welcome.new_wanted.connect(self.projects.new)
         self.welcome.open_wanted.connect(self.projects.open)
         self.welcome.sample_wanted.connect(self.projects.try_sample)
@@ -251,19 +258,23 @@ class MainWindow(QMainWindow):
     # the mark
 
     def _on_subject(self, subject: Annotation | Suggestion | None) -> None:
-        self.form.show_mark(subject, self.session.codebook, self.session.entries, self.document.view)
+        shown = subject, self.session.codebook, self.session.entries, self.document.view
+        self.form.show_mark(*shown)
+        self.history.show_mark(*shown)
         self._enable()
 
-    def _on_offered(self, subject: Annotation | None, entries: object) -> None:
-        label = self.session.codebook.get(subject.label_id) if subject is not None else None
-        takes_stance = label is not None and self.session.codebook.attribute(label.id, "stance") is not None
-        if not entries and not (takes_stance and self.marking.is_fresh(subject)):
+    def _on_offered(self, fresh: Annotation | None, candidates: "Sequence[Candidate]") -> None:
+        if fresh is None:
             self.chips.withdraw()
             return
-        holders = subject.attributes.get("holder") or ()
-        chosen = frozenset(UUID(one) for one in ([holders] if isinstance(holders, str) else holders))
-        stance = str(subject.attributes.get("stance") or "") if takes_stance else None
-        self.chips.offer(self.tr("Holder"), entries, chosen=chosen, stance=stance)
+        holders = fresh.attributes.get("holder") or ()
+        takes_stance = self.session.codebook.attribute(fresh.label_id, "stance") is not None
+        self.chips.offer(
+            candidates,
+            self.session.entries,
+            chosen=(holders,) if isinstance(holders, str) else tuple(holders),
+            stance=str(fresh.attributes.get("stance") or "") if takes_stance else None,
+        )
 
     def _on_armed(self, label: Label | None) -> None:
         self.tags.set_armed(label)
@@ -271,6 +282,13 @@ class MainWindow(QMainWindow):
     def _on_entity_clicked(self, mark: Annotation | Suggestion) -> None:
         if entry := mark.attributes.get("refers_to"):
             self.form.fill(str(entry))
+
+    def _add_entry(self, name: str, kind: str, _attribute: str) -> None:
+        def added(entry: Entry) -> None:
+            self.form.entry_created(entry)
+            self.session.read_entries()
+
+        self.bridge.write(lambda project: project.ledger.find_or_add(name, kind), added)
 
     def _show_mark(self, id_: UUID) -> None:
         self.document.focus_mark(id_)
@@ -387,10 +405,14 @@ class MainWindow(QMainWindow):
             self._text_size = size
 
     def _on_preferences(self) -> None:
+        self._take_choices()
+        self._wear(choose(self.choices.now.theme))
+
+    def _take_choices(self) -> None:
         now = self.choices.now
         self.commands.set_keys(now.keys)
+        self.session.wants_suggestions = now.suggestions
         self._set_text_size(now.text_size)
-        self._wear(choose(now.theme))
 
     def _on_desktop_scheme(self) -> None:
         if self.choices.now.theme == "system":
@@ -424,8 +446,12 @@ class MainWindow(QMainWindow):
         ):
             part.set_theme(theme)
 
+    @staticmethod
+    def _kept_geometry() -> QSettings:
+        return QSettings(str(config_folder() / "window.ini"), QSettings.Format.IniFormat)
+
     def _restore_geometry(self) -> None:
-        kept = QSettings("annotator", "window")
+        kept = self._kept_geometry()
         if not self.restoreGeometry(kept.value("geometry", b"")):
             self.resize(1360, 860)
         self.desk.restoreState(kept.value("desk", b""))
@@ -441,7 +467,7 @@ class MainWindow(QMainWindow):
         self.projects.take(dropped_files(event.mimeData()))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        kept = QSettings("annotator", "window")
+        kept = self._kept_geometry()
         kept.setValue("geometry", self.saveGeometry())
         kept.setValue("desk", self.desk.saveState())
         if self.is_furnished:

@@ -1,6 +1,6 @@
 """The law of keys: what a letter, a sign, a digit or a verdict does to the selection or to the mark that has the focus."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 from uuid import UUID
 
@@ -9,15 +9,13 @@ from PySide6.QtCore import QObject, Signal
 from annotator.core.model import (
     ACCEPT,
     AMEND,
-    CLAIM,
     ENTITY,
-    POSITION,
     REJECT,
     RELATION,
     Annotation,
+    Attribute,
     Attributes,
     ChangeSet,
-    Entry,
     Fragments,
     Label,
     Suggestion,
@@ -26,6 +24,7 @@ from annotator.core.model import (
 from annotator.core.text import trim_entity
 from annotator.gui.bridge import ProjectBridge
 from annotator.gui.document.document_view import DocumentPane
+from annotator.gui.panels.holders import Candidate, holder_candidates
 from annotator.gui.session import Session
 
 STANCES = {"+": "for", "-": "against", "0": "neutral", "?": "unclear"}
@@ -53,7 +52,7 @@ class Marking(QObject):
         self._armed: Label | None = None
         self._fresh: UUID | None = None
         self._last: UUID | None = None
-        self._last_holders: Any = None
+        self._last_holders: tuple[str, ...] = ()
         self._under_way = 0
         self._afterwards: list[Callable[[], None]] = []
         self._deciding: set[UUID] = set()
@@ -98,15 +97,20 @@ class Marking(QObject):
     def _tell_subject(self) -> None:
         subject = self.subject()
         self.subject_changed.emit(subject)
-        self.offered.emit(subject, self._candidates(subject) if self.is_fresh(subject) else ())
+        self.offered.emit(subject if self._is_fresh(subject) else None, self._candidates(subject))
 
-    def is_fresh(self, subject: Subject | None) -> bool:
+    def _is_fresh(self, subject: Subject | None) -> bool:
         """Whether it is the claim or position just made, whose holder and stance are chosen by one key."""
-        return isinstance(subject, Annotation) and subject.id == self._fresh and self._kind(subject) in (CLAIM, POSITION)
+        return isinstance(subject, Annotation) and subject.id == self._fresh and self._holder_of(subject) is not None
 
-    def _kind(self, subject: Subject) -> str:
-        label = self._session.codebook.get(subject.label_id)
-        return label.kind if label is not None else ""
+    def _holder_of(self, subject: Subject) -> Attribute | None:
+        return self._session.codebook.attribute(subject.label_id, "holder")
+
+    def _candidates(self, subject: Subject | None) -> Sequence[Candidate]:
+        """Who may hold the fresh mark, in the order of the digits."""
+        if not self._is_fresh(subject):
+            return ()
+        return holder_candidates(subject, self._pane.view, self._session.entries, self._last_holders)
 
     # labels
 
@@ -236,19 +240,19 @@ class Marking(QObject):
         self._set_attribute("stance", STANCES[sign])
 
     def _on_digit(self, digit: int) -> None:
-        candidates = self._candidates(self.subject()) if self.is_fresh(self.subject()) else ()
         if self._under_way:
             self._afterwards.append(lambda: self._on_digit(digit))
-        elif 1 <= digit <= len(candidates):
-            self.set_holder(candidates[digit - 1].id)
+            return
+        candidates = self._candidates(self.subject())
+        if 1 <= digit <= len(candidates):
+            self.set_holder(candidates[digit - 1].ids)
 
-    def set_holder(self, entry_id: UUID) -> None:
+    def set_holder(self, ids: Sequence[str]) -> None:
         """Say whose claim or position it is."""
         subject = self.subject()
-        if subject is not None:
-            attribute = self._session.codebook.attribute(subject.label_id, "holder")
-            self._last_holders = entry_id
-            self._set_attribute("holder", [str(entry_id)] if attribute is not None and attribute.many else str(entry_id))
+        if subject is not None and (attribute := self._holder_of(subject)) is not None:
+            self._last_holders = tuple(ids)
+            self._set_attribute("holder", list(ids) if attribute.many else ids[0])
 
     def _set_attribute(self, name: str, value: Any) -> None:
         if self._under_way:
@@ -282,27 +286,6 @@ class Marking(QObject):
         view = self._pane.view
         return next((turn for turn in view.turns if turn.start <= offset < turn.end), None) if view is not None else None
 
-    def _candidates(self, subject: Subject | None) -> tuple[Entry, ...]:
-        """Who may hold it: an entry named within it, the speaker, whom the speaker stands for, who held the one before."""
-        view = self._pane.view
-        if subject is None or view is None or not subject.fragments:
-            return ()
-        entries = self._session.entries
-        start, end = subject.fragments[0][0], subject.fragments[-1][1]
-        ids: list[Any] = []
-        named = sorted(view.marks.touching(start, end), key=lambda number: view.marks.fragments(number)[:1])
-        for number in named:
-            mark = view.marks.record(number)
-            if self._kind(mark) == ENTITY and (entry := mark.attributes.get("refers_to")):
-                ids.append(UUID(str(entry)))
-        turn = self._turn_at(start)
-        for speaker in turn.speakers if turn is not None else ():
-            while speaker is not None and speaker in entries and speaker not in ids:
-                ids.append(speaker)
-                speaker = entries[speaker].speaks_for
-        ids.append(self._last_holders)
-        return tuple(entries[id_] for id_ in dict.fromkeys(ids) if id_ in entries)[:9]
-
     # verdicts
 
     def decide(self, verdict: str) -> None:
@@ -315,36 +298,54 @@ class Marking(QObject):
                 self._bridge.write(lambda project: project.annotations.confirm([subject.id]))
             self._pane.next_item()
         elif isinstance(subject, Suggestion):
-            selection = self._pane.selection()
-            if verdict == "amend" and selection and selection != subject.fragments:
-                self._decide(subject, AMEND, fragments=selection)
-            elif verdict == "amend":
-                self.form_wanted.emit()
-            else:
-                self.decide_about(subject, ACCEPT if verdict == "confirm" else verdict)
+            self.decide_about(subject, verdict)
 
     def decide_about(self, suggestion: Suggestion, verdict: str) -> None:
-        """A verdict from the keys or from the lane."""
-        self._decide(suggestion, {"accept": ACCEPT, "reject": REJECT}.get(verdict, AMEND))
+        """A verdict from the keys, the form or the lane."""
+        if verdict == "amend":
+            self._amend(suggestion)
+        else:
+            self._decide(suggestion, REJECT if verdict == "reject" else ACCEPT)
 
-    def _decide(self, suggestion: Suggestion, verdict: str, **changed: Any) -> None:
+    def _amend(self, suggestion: Suggestion) -> None:
+        """Take a suggestion over with the selected boundaries, or as it is to correct it in its form."""
+        selection = self._pane.selection()
+        if selection and selection != suggestion.fragments and self._pane.focused() == suggestion.id:
+            self._decide(suggestion, AMEND, fragments=selection)
+        else:
+            self._decide(suggestion, ACCEPT, then=self._go_on_editing)
+
+    def _go_on_editing(self, changes: ChangeSet) -> None:
+        made = next((record for record in changes.records if isinstance(record, Annotation)), None)
+        if made is not None:
+            self._pane.focus_mark(made.id)
+            self.form_wanted.emit()
+
+    def _decide(
+        self, suggestion: Suggestion, verdict: str, *, then: Callable[[ChangeSet], None] | None = None, **changed: Any
+    ) -> None:
         if suggestion.id in self._deciding:
             return
         self._deciding.add(suggestion.id)
-        if self._pane.focused() == suggestion.id:
+        if then is None and self._pane.focused() == suggestion.id:
             self._pane.next_item()
         label = self._session.codebook.get(changed.get("label_id", suggestion.label_id))
         becomes_mine = verdict != REJECT and label is not None and suggestion.document_id == self._session.document_id
         token = self._pane.show_pending(changed.get("fragments", suggestion.fragments), label) if becomes_mine else None
         self._session.without(suggestion.id)
 
-        def decided(_: object) -> None:
+        def settle() -> None:
             self._deciding.discard(suggestion.id)
             if token is not None:
                 self._pane.drop_pending(token)
 
-        def failed(error: BaseException) -> None:
-            decided(error)
+        def decided(changes: ChangeSet) -> None:
+            settle()
+            if then is not None:
+                then(changes)
+
+        def failed(_error: BaseException) -> None:
+            settle()
             self._session.read_suggestions()
 
         self._bridge.write(lambda project: project.review.decide(suggestion, verdict, **changed), decided, failed)
@@ -360,13 +361,20 @@ class Marking(QObject):
             self._bridge.write(lambda project: project.annotations.remove([subject.id]))
 
     def _on_fragments(self, id_: UUID, fragments: Fragments) -> None:
-        subject = self.subject()
-        if isinstance(subject, Suggestion) and subject.id == id_:
+        subject = self._find(id_)
+        if isinstance(subject, Suggestion):
             self._decide(subject, AMEND, fragments=fragments)
         else:
             self._bridge.write(
                 lambda project: project.annotations.set_fragments(id_, fragments), failed=lambda _: self._pane.drop_edit()
             )
+
+    def set_boundaries(self, id_: UUID) -> None:
+        """Give a mark the boundaries of the selection."""
+        if selection := self._pane.selection():
+            self._on_fragments(id_, selection)
+        else:
+            self.told.emit(self.tr("Select the passage that the mark is to cover."))
 
     # what has the attention
 

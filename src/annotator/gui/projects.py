@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtCore import QObject, QPointF, QStandardPaths, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
@@ -133,7 +133,7 @@ class Projects(QObject):
         """Keep the document and the place in it for next time."""
         session = self._window.session
         if session.target and session.document_id is not None:
-            place = f"{session.document_id} {self._window.document.top_offset()}"
+            place = f"{session.document_id} {self._window.document.offset_at(QPointF(0, 1))}"
             self._choices.change(places={**self._choices.now.places, session.target: place})
 
     # what goes in

@@ -127,7 +127,7 @@ class Session(QObject):
         if changes.bulk or "label" in changes.kinds:
             self._bridge.read(self, lambda project: project.codebook.current(), self._take_codebook, channel="codebook")
         if changes.bulk or "entry" in changes.kinds:
-            self._bridge.read(self, _entries_by_id, self._take_entries, channel="entries")
+            self.read_entries()
         if changes.touches(self.document_id):
             if changes.bulk:
                 self._reopen()
@@ -137,6 +137,10 @@ class Session(QObject):
             if "decision" in changes.kinds:
                 self._read_rejected()
         self._settle.start()
+
+    def read_entries(self) -> None:
+        """Fetch the names anew."""
+        self._bridge.read(self, _entries_by_id, self._take_entries, channel="entries")
 
     def _reopen(self) -> None:
         document_id = self.document_id
