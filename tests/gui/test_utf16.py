@@ -6,12 +6,11 @@ from PySide6.QtGui import QTextCursor, QTextDocument
 
 from annotator.core.text import Utf16Map, normalise
 
+TEXT = st.text(st.one_of(st.sampled_from("a\n😀🇷🇺é\u0301"), st.characters(exclude_categories=("Cs", "Cc", "Cn"))), max_size=30)
+
 
 @settings(max_examples=60, deadline=None)
-@given(
-    st.text(st.one_of(st.sampled_from("a\n😀🇷🇺é\u0301"), st.characters(exclude_categories=("Cs", "Cc", "Cn"))), max_size=30),
-    st.data(),
-)
+@given(TEXT, st.data())
 def test_a_selection_in_qt_is_the_slice_of_the_string(qapp, text, data):
     text, _ = normalise(text)
     start = data.draw(st.integers(0, len(text)))

@@ -203,7 +203,8 @@ def _title_line(text: str, lines: list[Span], *, alone: bool) -> int:
     numbers = []
     for number, line in enumerate(lines):
         words = text[slice(*line)]
-        if not (is_furniture(words) or _is_stamp(words) or words.endswith((",", ";")) or (alone and _ENDS.search(words))):
+        closed = words.endswith((",", ";")) or (words.endswith(".") and not _KIND_WORD.search(words))
+        if not (closed or is_furniture(words) or _is_stamp(words) or (alone and _ENDS.search(words))):
             numbers.append(number)
     if not numbers:
         return -1

@@ -158,8 +158,8 @@ def _is_borne_out(
     label: SpeakerLabel, *, again: bool, asked: bool, follows: bool, announced: bool, dialogue: bool, asks: bool, first: bool
 ) -> bool:
     """Weigh one name before a colon: the less it looks like a speaker, the more the document must say for it."""
-    if label.alone:
-        return (again or follows or announced) and (asked or dialogue or label.kind in (TITLED, NAME)) and (again or asked)
+    if label.alone:  # so do the headings of sections and the items of menus
+        return (asked and (again or follows or announced)) or (again and label.kind == TITLED)
     if label.kind == TITLED:
         return again or asked or dialogue or first
     if label.kind == CAPITALS:

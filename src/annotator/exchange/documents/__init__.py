@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from annotator.core.errors import InputError
 from annotator.core.metadata import find_metadata
@@ -83,7 +84,7 @@ def _found(raw: str, name: str, reader: str, original_digest: str, known: dict[s
         reader=reader,
         offsets=offsets,
     )
-    fields = find_metadata(text, name) | {key: value for key, value in known.items() if value}
+    fields: dict[str, Any] = find_metadata(text, name) | {key: value for key, value in known.items() if value}
     return ReadDocument(document, Metadata(id=document.id, **fields), tuple(find_turns(text)))
 
 
