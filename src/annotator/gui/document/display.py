@@ -66,6 +66,10 @@ class Pieces:
         """The paragraph that holds the code point at `offset`."""
         return max(0, min(len(self) - 1, bisect_right(self._starts, offset) - 1))
 
+    def numbers(self, start: int, end: int) -> range:
+        """The paragraphs that `[start, end)` touches."""
+        return range(self.number_at(start), self.number_at(max(start, end - 1)) + 1)
+
     def source(self, number: int) -> str:
         return self.text[self._starts[number] : self.end(number)]
 

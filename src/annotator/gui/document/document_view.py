@@ -135,32 +135,39 @@ class DocumentPane(PageView):
             self._catalogue.edited = None
         if self._focus is not None and not self._catalogue.knows(self._focus):
             self.focus_mark(None)
-        self.refresh()
 
     def _put(self, annotation: Annotation) -> None:
-        catalogue, page = self._catalogue, self._page
+        """Replace the saved state of a mark, and with it whatever was painted in advance."""
+        catalogue = self._catalogue
+        touched = list(annotation.fragments)
+        is_whole = not annotation.fragments
         if catalogue.edited and catalogue.edited[0] == annotation.id:
-            page.invalidate(catalogue.edited[1])
+            touched += catalogue.edited[1]
             catalogue.edited = None
         number = catalogue.view.marks.find(annotation.id)
         if number is not None:
-            page.invalidate(catalogue.view.marks.fragments(number))
+            touched += catalogue.view.marks.fragments(number)
+            is_whole = is_whole or not catalogue.view.marks.fragments(number)
         catalogue.view.marks.put(annotation)
         if annotation.layer_id == catalogue.view.layer:
             for token, waiting in list(catalogue.pending.items()):
                 if (waiting.fragments, waiting.label.id) == (annotation.fragments, annotation.label_id):
                     del catalogue.pending[token]
-        page.invalidate(annotation.fragments)
+        if touched:
+            self.spans_changed(touched)
+        if is_whole:
+            self.spans_changed(())
 
     def _discard_suggestion(self, id_: UUID) -> None:
         suggestion = self._catalogue.view.suggestions.discard(id_)
         if suggestion:
-            self._page.invalidate(suggestion.fragments)
+            self.spans_changed(suggestion.fragments)
 
     def _replace_view(self, **changed: object) -> None:
         self._catalogue.view = replace(self._catalogue.view, **changed)
         self._page.refresh()
         self.selected.turns = self._catalogue.view.turns
+        self.refresh()
 
     def set_suggestions(self, suggestions: Iterable[Suggestion]) -> None:
         """Show these suggestions in place of the present ones."""
@@ -174,7 +181,6 @@ class DocumentPane(PageView):
         self._replace_view(suggestions=new)
         if self._focus is not None and old.find(self._focus) is not None and not self._catalogue.knows(self._focus):
             self.focus_mark(None)
-        self.refresh()
 
     def set_codebook(self, codebook: Codebook) -> None:
         if self._catalogue:
@@ -199,15 +205,13 @@ class DocumentPane(PageView):
         token = next(self._tokens)
         if self._catalogue:
             self._catalogue.pending[token] = Pending(uuid4(), fragments, label)
-            self._page.invalidate(fragments)
-            self.viewport().update()
+            self.spans_changed(fragments)
         return token
 
     def drop_pending(self, token: int) -> None:
         waiting = self._catalogue.pending.pop(token, None) if self._catalogue else None
         if waiting:
-            self._page.invalidate(waiting.fragments)
-            self.viewport().update()
+            self.spans_changed(waiting.fragments)
 
     def focused(self) -> UUID | None:
         """The mark that keys act on."""
@@ -281,11 +285,10 @@ class DocumentPane(PageView):
         """Show the focused mark with other boundaries; they are saved by `finish_edit`."""
         if not self.may_edit() or self._page is None:
             return
-        self._page.invalidate(self.focused_fragments())
+        before = self.focused_fragments()
         self._edited = make_fragments(fragments)
         self._catalogue.edited = (self._focus, self._edited)
-        self._page.invalidate(self._edited)
-        self.viewport().update()
+        self.spans_changed((*before, *self._edited))
 
     def finish_edit(self) -> None:
         """Send the new boundaries out; they stay on show until the saved mark comes in by `apply`, or `drop_edit`."""
@@ -299,10 +302,8 @@ class DocumentPane(PageView):
         if self._catalogue and self._catalogue.edited:
             id_, fragments = self._catalogue.edited
             self._catalogue.edited = None
-            self._page.invalidate(fragments)
-            if self._catalogue.knows(id_):
-                self._page.invalidate(self._catalogue.record(id_).fragments)
-            self.viewport().update()
+            saved = self._catalogue.record(id_).fragments if self._catalogue.knows(id_) else ()
+            self.spans_changed((*fragments, *saved))
 
     def set_boundary_to_selection(self) -> None:
         if self.selected.fragments and self.may_edit():

@@ -68,13 +68,9 @@ class Page:
             )
             self._kept.pop(0, None)
         for start, end in spans:
-            first, last = self.pieces.number_at(start), self.pieces.number_at(max(start, end - 1))
-            if last - first > len(self._kept):
-                for number in [one for one in self._kept if first <= one <= last]:
-                    del self._kept[number]
-            else:
-                for number in range(first, last + 1):
-                    self._kept.pop(number, None)
+            numbers = self.pieces.numbers(start, end)
+            for number in [one for one in self._kept if one in numbers] if len(numbers) > len(self._kept) else numbers:
+                self._kept.pop(number, None)
 
     def paragraph(self, number: int) -> Paragraph:
         """Paragraph `number`, laid out."""

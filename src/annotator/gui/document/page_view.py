@@ -1,10 +1,12 @@
 """A page in a scroll area: painting, scrolling by pixels, and what lies under a point. Knows nothing of editing."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
-from annotator.core.model import Fragments
+from annotator.core.model import Fragments, Span
 from annotator.gui.document.marks import Look, paint
 from annotator.gui.document.page import Page
 from annotator.gui.document.paragraphs import Paragraph
@@ -68,6 +70,22 @@ class PageView(QAbstractScrollArea):
         self._scroller.height = self.viewport().height()
         self._scroller.return_to(*place)
         self.refresh()
+
+    def spans_changed(self, spans: Sequence[Span]) -> None:
+        """Lay out again what `spans` touch (none: the title block), and paint no more than that needs."""
+        page, scroller = self._page, self._scroller
+        if page is None or scroller is None:
+            return
+        touched = {number for start, end in spans for number in page.pieces.numbers(start, end)} or {0}
+        seen = [(paragraph.number, top, paragraph.height) for paragraph, top in scroller.visible() if paragraph.number in touched]
+        page.invalidate(spans)
+        width, height = self.viewport().width(), self.viewport().height()
+        for number, top, before in seen:
+            if page.paragraph(number).height != before:
+                self.viewport().update(0, top, width, height - top)
+                self._sync_bar()
+                return
+            self.viewport().update(0, top, width, before)
 
     def refresh(self) -> None:
         """Paint everything again."""

@@ -84,10 +84,10 @@ class Columns:
         if viewport < NARROW:
             width = max(120, min(measure, viewport - gutter - 28))
             return cls(max(gutter, (viewport - width) // 2), width, 0, 0)
-        gap, edge, least = 28, 12, round(type_.size * 9.6)
+        gap, edge, least = 28, 12, round(type_.size * 11.5)
         width = max(240, min(measure, viewport - gutter - gap - least - edge))
         rest = viewport - gutter - width - gap - least - edge
-        cards_width = least + max(0, min(rest // 2, round(type_.size * 5.5)))
+        cards_width = least + max(0, min(rest // 2, round(type_.size * 4)))
         rest = max(0, rest - (cards_width - least))
         left = gutter + rest // 2
         return cls(left, width, left + width + gap, cards_width)
