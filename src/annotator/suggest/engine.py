@@ -144,7 +144,9 @@ class Engine:
         finished.wait()
         if results:
             return results[0]
-        raise SuggestError("suggest.failed", reason=problems[0] if problems else "superseded")
+        if problems:
+            raise SuggestError("suggest.stopped", reason=problems[0])
+        raise SuggestError("suggest.superseded")
 
     def close(self) -> None:
         """Stop the child and the reader thread; both are gone when this returns. No callback comes after it."""
@@ -218,7 +220,7 @@ class _Child:
             theirs.close()
 
     def ask(self, number: int, task: Task, bell: Connection, patience: float, is_wanted: Callable[[], bool]) -> list[Find] | None:
-        """The answer to one task, or None when nobody wants it any more. Raises SuggestError when the child dies, hangs or fails."""
+        """The answer to one task, or None when it is no longer wanted. Raises SuggestError when the child dies or hangs."""
         try:
             self.connection.send((number, task))
             while True:

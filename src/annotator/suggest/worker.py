@@ -13,7 +13,7 @@ from multiprocessing.connection import Connection, wait
 from typing import TYPE_CHECKING
 
 from annotator.core.model import Span
-from annotator.suggest import entities, gazetteer
+from annotator.suggest import claims, entities, gazetteer, positions, speech
 from annotator.suggest.task import Find, Known, Passage, Task
 
 if TYPE_CHECKING:
@@ -92,6 +92,7 @@ class Finder:
         self._group = pipeline.SPANS
         self._entries: tuple[Known, ...] = ()
         self._ledger: PhraseMatcher | None = None
+        self._who = speech.Who(())
 
     def find(self, task: Task, go_on: Callable[[], bool] = lambda: True) -> list[Find] | None:
         """Everything found in the task's text, in text order; None when `go_on` said no between two batches."""
@@ -108,11 +109,17 @@ class Finder:
         if not go_on():
             return None
         named = [entity for entity in entities.aliases(task.text, found) if not _in_furniture(task, entity)]
-        return [entity.find() for entity in named]
+        return sorted([*(entity.find() for entity in named), *self._statements(task)], key=lambda find: (find.start, find.end))
+
+    def _statements(self, task: Task) -> Iterator[Find]:
+        for sentence in speech.spoken(task):
+            yield from claims.find(sentence, self._who)
+            yield from positions.find(sentence, self._who)
 
     def _learn_entries(self, entries: tuple[Known, ...]) -> None:
         if entries != self._entries:
             self._entries = entries
+            self._who = speech.Who(entries)
             self._ledger = gazetteer.ledger_matcher(self._nlp, entries) if entries else None
 
     def _entities(self, text: str, shift: int) -> Iterator[entities.Entity]:
