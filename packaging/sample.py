@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import system
 from annotator import resources, settings
@@ -23,14 +24,15 @@ def command(*arguments: str | Path) -> None:
 
 
 def make_project() -> None:
-    """Make the sample project unless it is there; under another name first, so that a half-made one is never taken for it."""
+    """Make the sample project unless it is there; in a folder aside first, so that a half-made one is never taken for it."""
     if PROJECT.exists():
         return
     PROJECT.parent.mkdir(parents=True, exist_ok=True)
-    fresh = PROJECT.with_name(f"new-{os.getpid()}.annotator")
-    command("new", fresh)
-    command("import", fresh, *resources.corpus())
-    fresh.rename(PROJECT)
+    with TemporaryDirectory(dir=PROJECT.parent, prefix="new-") as aside:
+        fresh = Path(aside) / PROJECT.name
+        command("new", fresh)
+        command("import", fresh, *resources.corpus())
+        fresh.rename(PROJECT)
 
 
 def work_without_window() -> None:

@@ -87,5 +87,4 @@ def measure() -> list[Row]:
 
 
 if __name__ == "__main__":
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     main(measure)

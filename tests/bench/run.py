@@ -43,6 +43,7 @@ def main() -> int:
     chosen = parser.parse_args().names or list(benches)
     if unknown := set(chosen) - benches.keys():
         parser.error(f"there is no bench {', '.join(unknown)}; there are {', '.join(benches)}")
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     results: dict[str, list[Row]] = {}
     broken = []
     for name in chosen:

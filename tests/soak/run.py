@@ -91,6 +91,7 @@ def main() -> int:
     arguments = parser.parse_args()
     random = Random(arguments.seed)
     print(f"{arguments.kills} kills, seed {arguments.seed}", flush=True)
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     with tempfile.TemporaryDirectory() as folder:
         os.environ["ANNOTATOR_HOME"] = os.environ["XDG_CONFIG_HOME"] = folder
         settings.save(annotator_id=str(ANNOTATOR.id), annotator_name=ANNOTATOR.name)
