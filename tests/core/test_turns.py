@@ -376,6 +376,14 @@ Print
     assert quote(text, turns[0]).endswith("Facebook")
 
 
+def test_captions_between_the_last_sentence_and_the_sites_greeting_are_furniture():
+    text = "Statement by the minister\n\nWe welcome it all.\n\nThank you.\n\nBuilding of the Embassy\n\nWelcome to our website."
+    turns = find_turns(text)
+    assert shape(turns) == "HSf"
+    assert quote(text, turns[2]).startswith("Building") and quote(text, turns[1]).endswith("Thank you.")
+    assert shape(find_turns("Our view\n\nWe agree with them.\n\nAdditional materials\n  • Photos\nShowing 3 results.")) == "HSf"
+
+
 def test_short_lines_without_a_page_around_them_are_body():
     poem = "Once upon a winter day,\nthere was a man who went away.\nHe came\nand went\nand came"
     assert shape(find_turns(poem)) == "S"

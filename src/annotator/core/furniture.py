@@ -29,7 +29,9 @@ _KNOWN = re.compile(
     r"site map|print version|printer-friendly|download pdf|back to top|top of page|read more|more news|see also|all "
     r"news|newsletter|facebook|"
     r"twitter|youtube|instagram|telegram|linkedin|whatsapp|email this page|previous|next|previous article|next article|"
-    r"related (?:articles|links|news|content|documents|materials)|latest news|cookie settings|cookies|accessibility|"
+    r"related (?:articles|links|news|content|documents|materials)|latest news|"
+    r"photos?|videos?|photo gallery|additional (?:materials|information)|фото|видео|"
+    r"дополнительные материалы|cookie settings|cookies|accessibility|"
     r"поделиться|версия для печати|распечатать|печать|меню|news|events|about|about us|gallery|documents|media|press|"
     r"поиск|главная|главная страница|карта сайта|войти|контакты|подписаться|новости|"
     r"partager|imprimer|recherche|accueil|plan du site|teilen|drucken|suche|startseite|impressum|datenschutz|"
@@ -246,4 +248,5 @@ def _is_weak(text: str, line: Span, words: str) -> bool:
     """A short line that is no sentence, no list item, no thanks and nobody's label."""
     if len(words) > 80 or _ENDS.search(words) or _CLOSING.match(words) or words.startswith(("-", "–", "•", "(", "[")):
         return False
-    return read_label(text, line) is None
+    label = read_label(text, line)
+    return label is None or (label.alone and label.kind != ROLE)
