@@ -1,0 +1,16 @@
+"""`python -m annotator` and the `annotator` command. Child processes import this again, so nothing heavy stands here."""
+
+import sys
+from multiprocessing import freeze_support
+
+
+def main() -> int:
+    """Run the command line and return the exit status."""
+    freeze_support()
+    from annotator.cli import main as run
+
+    return run(sys.argv[1:])
+
+
+if __name__ == "__main__":
+    sys.exit(main())

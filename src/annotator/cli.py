@@ -1,0 +1,361 @@
+"""The command line: argparse in, calls of the one door, English out.
+
+Results go to standard output, errors to standard error in a sentence each.
+Status 0: done; 1: something could not be done; 2: wrong usage. The project, and
+with it SQL, is imported when a command runs; Qt only by `open`.
+"""
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Callable, Sequence
+from contextlib import closing, suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from uuid import UUID, uuid5
+
+from annotator import __version__, resources, settings
+from annotator.core.errors import AnnotatorError, InputError, RuleError
+from annotator.core.model import NAMESPACE, Annotator
+
+if TYPE_CHECKING:
+    from annotator.project import Project
+
+DONE, FAILED, INTERRUPTED = 0, 1, 130
+
+
+class Talk:
+    """What a command says: the result at the end, errors at once, progress where somebody watches."""
+
+    def __init__(self, as_json: bool) -> None:
+        self._as_json = as_json
+        self._watched = sys.stderr.isatty()
+        self.status = DONE
+
+    def tell(self, result: dict[str, Any], *lines: str) -> None:
+        """The result: `lines` for people, or `result` for machines."""
+        self._clear()
+        print(json.dumps(result, ensure_ascii=False, indent=1) if self._as_json else "\n".join(lines))
+
+    def complain(self, error: AnnotatorError, *, hint: bool = True) -> None:
+        """Say what could not be done, and what to do about it."""
+        self._clear()
+        print(f"{error} {error.hint}".strip() if hint else error, file=sys.stderr)
+        self.status = FAILED
+
+    def warn(self, text: str) -> None:
+        """Say what is not an error and yet worth knowing."""
+        self._clear()
+        print(text, file=sys.stderr)
+
+    def progress(self, done: int, total: int) -> None:
+        """Show how far the work is, on a terminal only."""
+        if self._watched:
+            print(f"\r{done} of {total} ", end="", file=sys.stderr, flush=True)
+
+    def _clear(self) -> None:
+        if self._watched:
+            print("\r\033[K", end="", file=sys.stderr, flush=True)
+
+
+def open_window(options: argparse.Namespace, talk: Talk) -> int:
+    """Show the window; returns its exit status."""
+    named = options.project
+    if sys.platform == "linux" and not any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")):
+        raise InputError("window.display")
+    from annotator.gui.app import main as show
+
+    return show([named] if named else [])
+
+
+def new(options: argparse.Namespace, talk: Talk) -> None:
+    """Make an empty project."""
+    codebook = resources.read_codebook(Path(options.codebook)) if options.codebook else resources.codebook()
+    from annotator.project import Project
+
+    with Project.create(options.project, _annotator(options), codebook) as project:
+        talk.tell(
+            {"project": str(options.project), "name": project.name, "labels": [label.name for label in codebook.labels]},
+            f"{options.project}: an empty project with {len(codebook)} labels.",
+        )
+
+
+def import_(options: argparse.Namespace, talk: Talk) -> None:
+    """Add documents, or merge annotations in our format."""
+    with _project(options) as project:
+        report = project.exchange.import_paths(options.path, format=options.format, progress=talk.progress)
+    lines = [f"imported {path}" for path in report.imported]
+    lines += [f"skipped {path}: the same is there already" for path in report.skipped]
+    lines += [f"passed over {path}: of no kind that is read" for path in report.passed]
+    lines.append(f"{len(report.imported)} imported, {len(report.skipped)} skipped, {len(report.refused)} refused.")
+    refused = [{"path": path, "reason": str(error)} for path, error in report.refused]
+    result = {"imported": report.imported, "skipped": report.skipped, "passed": report.passed, "refused": refused}
+    talk.tell(result, *lines)
+    for _, error in report.refused:
+        talk.complain(error)
+
+
+def suggest(options: argparse.Namespace, talk: Talk) -> None:
+    """Run the suggesters and keep what they find for decision."""
+    from annotator.suggest.engine import Engine
+
+    with _project(options) as project, closing(Engine(options.pipeline)) as engine:
+        chosen = options.document or [summary.id for summary in project.documents.list()]
+        found = {}
+        for done, document_id in enumerate(chosen):
+            talk.progress(done, len(chosen))
+            try:
+                found[str(document_id)] = _suggest_one(project, engine, document_id)
+            except AnnotatorError as error:
+                talk.complain(error)
+    lines = [f"{document_id}: {number} to decide" for document_id, number in found.items()]
+    talk.tell(
+        {"pipeline": engine.pipeline, "pending": found},
+        *lines,
+        f"{sum(found.values())} suggestions wait in {len(found)} documents.",
+    )
+
+
+def _suggest_one(project: "Project", engine: Any, document_id: UUID) -> int:
+    view = project.documents.open(document_id)
+    found = engine.suggest_now(
+        document_id,
+        view.document.digest,
+        view.document.text,
+        view.turns,
+        view.metadata,
+        project.codebook.current(),
+        project.ledger.entries(),
+        [mark for mark in view.marks.records() if mark.layer_id == project.layer],
+        project.review.rejected(),
+    )
+    project.suggestions.keep(document_id, engine.pipeline, found)
+    return len(project.suggestions.pending(document_id))
+
+
+def export(options: argparse.Namespace, talk: Talk) -> None:
+    """Write documents and annotations to a file."""
+    with _project(options) as project:
+        report = project.exchange.export(
+            options.output,
+            format=options.format,
+            layers=_layers(project, options.layer),
+            documents=options.document,
+            hand_over=options.hand_over,
+        )
+    for problem in report.problems:
+        talk.warn(problem)
+    talk.tell(
+        {
+            "path": str(report.path),
+            "format": report.format,
+            "documents": report.documents,
+            "annotations": report.annotations,
+            "problems": report.problems,
+        },
+        f"{report.path}: {report.documents} documents, {report.annotations} annotations.",
+    )
+
+
+def _layers(project: "Project", names: Sequence[str] | None) -> list[UUID] | None:
+    """The layers called `names`, by name or id; None for all."""
+    if not names:
+        return None
+    layers = project.exchange.layers()
+    found = []
+    for name in names:
+        chosen = [layer.id for layer in layers if name in (layer.name, str(layer.id))]
+        if not chosen:
+            raise RuleError("export.layer", name=name, names=", ".join(layer.name for layer in layers))
+        found += chosen
+    return found
+
+
+def merge(options: argparse.Namespace, talk: Talk) -> None:
+    """Take over colleagues' work."""
+    with _project(options) as project:
+        _, report = project.exchange.merge(options.file, dry_run=options.dry_run)
+    would = "would be " if options.dry_run else ""
+    lines = [f"{number} {kind} {would}new" for kind, number in report.new.items()]
+    lines += [f"{number} {kind} {would}changed" for kind, number in report.changed.items()]
+    lines.append(f"{report.lines} lines read; {report.conflicts} conflicts wait in the inbox.")
+    result = {"lines": report.lines, "new": report.new, "changed": report.changed, "conflicts": report.conflicts}
+    talk.tell(result | {"dry_run": options.dry_run}, *lines)
+
+
+def verify(options: argparse.Namespace, talk: Talk) -> None:
+    """Check JSONL files."""
+    from annotator.project.checking import verify as problems_of
+
+    result = []
+    for path in map(Path, options.file):
+        problems = []
+        for error in problems_of(path):
+            talk.complain(error, hint=False)
+            problems.append({"line": error.parameters.get("line"), "field": error.parameters.get("field"), "problem": str(error)})
+        result.append({"path": str(path), "problems": problems})
+    lines = [f"{item['path']}: {len(item['problems']) or 'no'} problems." for item in result]
+    talk.tell({"files": result}, *lines)
+
+
+def stats(options: argparse.Namespace, talk: Talk) -> None:
+    """Count what is in a project."""
+    with _project(options) as project:
+        found = project.exchange.stats()
+    lines = [
+        f"{found['project']}: {found['documents']} documents, {found['annotations']} annotations, {found['conflicts']} conflicts"
+    ]
+    for heading in ("label", "annotator", "status", "verdict"):
+        lines += [f"  {heading} {name}: {number}" for name, number in found[f"by_{heading}"].items()]
+    lines += [f"  document {item['title'] or item['id']}: {item['annotations']}" for item in found["by_document"]]
+    talk.tell(found, *lines)
+
+
+def _project(options: argparse.Namespace) -> "Project":
+    from annotator.project import Project
+
+    return Project.open(options.project, _annotator(options))
+
+
+def _annotator(options: argparse.Namespace) -> Annotator:
+    """Who works here: as the settings say, or as told, or the user of this machine; the same name is the same person."""
+    known = settings.load().annotator
+    if known is not None and options.annotator in (None, known.name):
+        return known
+    name = options.annotator or _login()
+    return Annotator(id=uuid5(NAMESPACE, f"annotator:{name}"), name=name)
+
+
+def _login() -> str:
+    import getpass
+
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):  # no such user, as in some containers
+        return "annotator"
+
+
+# --- arguments -------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One command: its name, a sentence of help, what it takes, and what runs it."""
+
+    name: str
+    help: str
+    run: Callable[[argparse.Namespace, Talk], int | None]
+    arguments: Callable[[argparse.ArgumentParser], None]
+
+
+def _takes_open(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "project", metavar="PROJECT", nargs="?", help="a project file or a postgresql:// URL; the last one unless told"
+    )
+
+
+def _takes_project(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("project", metavar="PROJECT", help="a project file or a postgresql:// URL")
+    parser.add_argument(
+        "--annotator", metavar="NAME", help="who works; unless told, as the settings say, else the user of this machine"
+    )
+
+
+def _takes_new(parser: argparse.ArgumentParser) -> None:
+    _takes_project(parser)
+    parser.add_argument("--codebook", metavar="FILE", help="a codebook in TOML; unless told, the one for diplomacy that ships")
+
+
+def _takes_import(parser: argparse.ArgumentParser) -> None:
+    _takes_project(parser)
+    parser.add_argument("path", metavar="PATH", nargs="+", help="files, and folders with all that is in them")
+    parser.add_argument("--format", metavar="F", choices=("jsonl",), help="take the files for annotations in this format (jsonl)")
+
+
+def _takes_suggest(parser: argparse.ArgumentParser) -> None:
+    _takes_project(parser)
+    _takes_documents(parser, "look at this document only (may be given several times)")
+    parser.add_argument("--pipeline", metavar="NAME", default="rules", help="which suggesters to run (default: rules)")
+
+
+def _takes_export(parser: argparse.ArgumentParser) -> None:
+    from annotator.exchange.registry import FORMATS
+
+    _takes_project(parser)
+    parser.add_argument("-o", "--output", metavar="FILE", required=True, help="where to write; replaced whole or not at all")
+    formats = "; ".join(f"{each.name}: {each.help}" for each in FORMATS)
+    names = [each.name for each in FORMATS]
+    parser.add_argument("--format", metavar="F", choices=names, default="jsonl", help=f"{formats} (default: jsonl)")
+    parser.add_argument(
+        "--layer", metavar="NAME", action="append", help="only this layer, by name or id (may be given several times)"
+    )
+    _takes_documents(parser, "only this document (may be given several times)")
+    parser.add_argument(
+        "--hand-over", action="store_true", help="begin with codebook, ledger and relations across documents, for a colleague"
+    )
+
+
+def _takes_documents(parser: argparse.ArgumentParser, help_: str) -> None:
+    parser.add_argument("--document", metavar="ID", type=UUID, action="append", help=help_)
+
+
+def _takes_merge(parser: argparse.ArgumentParser) -> None:
+    _takes_project(parser)
+    parser.add_argument("file", metavar="FILE.jsonl", nargs="+", help="what a colleague exported")
+    parser.add_argument("--dry-run", action="store_true", help="tell what would happen, and change nothing")
+
+
+def _takes_verify(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", metavar="FILE.jsonl", nargs="+", help="the files to check")
+
+
+COMMANDS = (
+    Command("open", "show the window (so does no command at all)", open_window, _takes_open),
+    Command("new", "make an empty project with a codebook", new, _takes_new),
+    Command("import", "add documents, or annotations in our own format; folders recursively", import_, _takes_import),
+    Command("suggest", "run the suggesters and keep what they find for decision", suggest, _takes_suggest),
+    Command("export", "write documents and annotations to a file", export, _takes_export),
+    Command("merge", "take over a colleague's work; a second time it changes nothing", merge, _takes_merge),
+    Command("verify", "check schema, digests, offsets and quotes; name the line and the field", verify, _takes_verify),
+    Command("stats", "count annotations by label, annotator, document and status", stats, _takes_project),
+)
+
+
+def make_parser() -> argparse.ArgumentParser:
+    """The parser, built from the table of commands."""
+    parser = argparse.ArgumentParser(
+        prog="annotator",
+        description="Mark claims, entities and positions in documents. Without a command the window opens.",
+        epilog="Exit status: 0 done, 1 something could not be done, 2 wrong usage.",
+    )
+    parser.add_argument("--version", action="version", version=f"annotator {__version__}")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", dest="command")
+    for command in COMMANDS:
+        one = commands.add_parser(command.name, help=command.help, description=f"{command.help[0].upper()}{command.help[1:]}.")
+        command.arguments(one)
+        one.add_argument("--json", action="store_true", help="print the result as JSON")
+        one.set_defaults(run=command.run)
+    return parser
+
+
+def main(argv: Sequence[str]) -> int:
+    """Run a command and return the exit status; wrong usage leaves through SystemExit(2), as argparse has it."""
+    options = make_parser().parse_args(list(argv) or ["open"])
+    talk = Talk(options.json)
+    try:
+        status = options.run(options, talk)
+        sys.stdout.flush()
+    except AnnotatorError as error:
+        talk.complain(error)
+        status = FAILED
+    except KeyboardInterrupt:
+        talk.warn("Stopped; what was under way was not kept.")
+        return INTERRUPTED
+    except BrokenPipeError:
+        # whoever read the output has gone; Python would complain once more when it closes the stream
+        with suppress(OSError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return FAILED
+    return talk.status if status is None else status
