@@ -158,18 +158,19 @@ def _revert_row(tx: Transaction, kind: Kind, row: Mapping[Any, Any], current: Ma
 
 
 def _revert_decision(tx: Transaction, decision: Decision) -> bool:
-    """Decisions are appended, never edited: a verdict is withdrawn, a withdrawal gives way to the verdict before it."""
-    decisions = KINDS[Decision].table.c
-    same = (decisions.subject_id == decision.subject_id) & (decisions.annotator_id == decision.annotator_id) & ~decisions.absent
-    query = select(KINDS[Decision].table).where(same).order_by(decisions.at.desc(), decisions.id.desc())
-    known = [KINDS[Decision].to_record(row) for row in tx.connection.execute(query).mappings()]
-    if known[0].id != decision.id:
+    """Decisions are appended, never edited: what stood before `decision` is said again, or it is withdrawn.
+
+    Returns False when the annotator has said something else about the subject since.
+    """
+    kind, rows = KINDS[Decision], KINDS[Decision].table.c
+    same = (rows.subject_id == decision.subject_id) & (rows.annotator_id == decision.annotator_id) & ~rows.absent
+    query = select(kind.table).where(same).order_by(rows.at, rows.id)
+    known: list[Decision] = [kind.to_record(row) for row in tx.connection.execute(query).mappings()]
+    if replace(known[-1], id=decision.id, at=decision.at) != decision:
         return False
-    if decision.verdict == WITHDRAW:
-        older = next((item for item in known if item.verdict != WITHDRAW), None)
-        if older is None:
-            return False
-        tx.put(replace(older, id=uuid4(), at=tx.at))
+    place = next(number for number, item in enumerate(known) if item.id == decision.id)
+    if place > 0:
+        tx.put(replace(known[place - 1], id=uuid4(), at=tx.at))
     else:
         tx.put(replace(decision, id=uuid4(), verdict=WITHDRAW, results=(), reason="", at=tx.at))
     return True
