@@ -120,7 +120,12 @@ def _visual(line: QTextLine, low: int, high: int) -> list[tuple[float, float, bo
         trailing = line.cursorToX(unit, QTextLine.Edge.Trailing)[0]
         left, right = min(leading, trailing), max(leading, trailing)
         if right - left < 0.01:
-            continue
+            # where the direction turns, Qt 6.11 gives the first character no width; its glyph knows better
+            glyphs = [run for run in line.glyphRuns(unit, 1) if run.boundingRect().width() > 0.01]
+            if not glyphs:
+                continue
+            left, right = glyphs[0].boundingRect().left(), glyphs[0].boundingRect().right()
+            leading, trailing = (right, left) if glyphs[0].isRightToLeft() else (left, right)
         if found and abs(found[-1][1] - left) < 0.6:
             found[-1] = (found[-1][0], right, found[-1][2])
         elif found and abs(found[-1][0] - right) < 0.6:
