@@ -95,6 +95,21 @@ def test_ctrl_and_drag_adds_a_fragment(shown, qtbot, sample):
     assert words(pane) == ["Sergey Lavrov", "New York"]
 
 
+def test_drawing_beyond_the_edge_scrolls_on(shown, qtbot):
+    pane = shown(Sample("\n".join(f"Line {number} of a long document." for number in range(200))))
+    below = QPoint(200, pane.viewport().height() + 60)
+    qtbot.mousePress(pane.viewport(), Qt.MouseButton.LeftButton, NONE, spot(pane, 10))
+    move(pane, below)
+    qtbot.waitUntil(lambda: pane.verticalScrollBar().value() > 400)
+    qtbot.mouseRelease(pane.viewport(), Qt.MouseButton.LeftButton, NONE, below)
+    stopped = pane.verticalScrollBar().value()
+    [(start, end)] = pane.selection()
+    assert start < 12
+    assert end > 400
+    QApplication.processEvents()
+    assert pane.verticalScrollBar().value() == stopped
+
+
 def test_two_three_and_four_clicks(shown, qtbot, sample):
     pane = shown(sample)
     where = spot(pane, sample.place("attend")[0] + 2)

@@ -20,9 +20,11 @@ from annotator.gui.document.title import TitleBlock
 from annotator.gui.document.typography import Columns, TextStyle, Typography
 from annotator.gui.theme import Theme
 
-_KEPT = 400
-"""Laid out paragraphs that are kept: some ten screens."""
+_KEPT = 800
+"""Laid out paragraphs that are kept: many screens of text, and one of nothing but empty lines."""
 _FOOT = 80
+_TELLING = 30
+"""A heading that begins with so much of the title says what the title block has just said, and is set smaller."""
 
 
 class Page:
@@ -116,13 +118,14 @@ class Page:
         return self.turns[number]
 
     def _style(self, turn: Turn | None) -> TextStyle:
-        styles = {
-            QUESTION: self.type.question,
-            HEADING: self.type.heading,
-            ASIDE: self.type.aside,
-            FURNITURE: self.type.furniture,
-        }
-        return styles.get(turn.role, self.type.body) if turn else self.type.body
+        if turn is None:
+            return self.type.body
+        if turn.role == HEADING:
+            title, text = self.catalogue.view.metadata.title, self.pieces.text
+            repeats = bool(title) and text.startswith(title[:_TELLING], turn.start)
+            return self.type.repeated_title if repeats else self.type.heading
+        styles = {QUESTION: self.type.question, ASIDE: self.type.aside, FURNITURE: self.type.furniture}
+        return styles.get(turn.role, self.type.body)
 
     def _formats(self, turn: Turn | None, start: int, length: int) -> Formats:
         """A turn's opening words ("Question:", "Sergey Lavrov:") are set apart: they say who speaks, they are not said."""

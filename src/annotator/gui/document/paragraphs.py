@@ -114,6 +114,11 @@ class Paragraph:
 
 def _visual(line: QTextLine, low: int, high: int) -> list[tuple[float, float, bool]]:
     """A logical range of a line with right-to-left text: one or several visual stretches."""
+    if low == line.textStart() and high == low + line.textLength():
+        # asking Qt for each character of a chapter would take seconds; of a whole line only the direction is open
+        whole = line.naturalTextRect()
+        leftwards = line.cursorToX(low, QTextLine.Edge.Leading)[0] > whole.center().x()
+        return [(whole.left(), whole.right(), leftwards)]
     found: list[tuple[float, float, bool]] = []
     for unit in range(low, high):
         leading = line.cursorToX(unit, QTextLine.Edge.Leading)[0]

@@ -57,7 +57,7 @@ class Typography:
         self.label_height = round(self.label_metrics.height())
         self.disc = self.label_height - 1
         self.initials = _font(LABEL_FAMILIES, self.disc * 0.62, bold)
-        self.title = _font(TEXT_FAMILIES, size * 1.5, QFont.Weight.DemiBold)
+        self.title = _font(TEXT_FAMILIES, size * 1.4, QFont.Weight.DemiBold)
         self.meta = _font(LABEL_FAMILIES, size * 0.76)
         self.prefix = _font(LABEL_FAMILIES, size * 0.76, bold)
         self.speaker = _font(TEXT_FAMILIES, size, bold)
