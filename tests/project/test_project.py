@@ -165,3 +165,9 @@ def test_create_does_not_overwrite(project_path: Path, annotator, codebook):
 def test_labels_keep_the_ids_of_the_codebook(project, codebook):
     assert [label.id for label in project.codebook.current().labels] == [label.id for label in codebook.labels]
     assert all(isinstance(label, Label) for label in project.codebook.current().labels)
+
+
+def test_a_new_project_opens_while_its_maker_has_it_open(tmp_path, annotator, codebook):
+    path = tmp_path / "new.annotator"
+    with Project.create(path, annotator, codebook) as first, Project.open(path, annotator) as second:
+        assert first.sequence() == second.sequence()

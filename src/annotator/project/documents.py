@@ -8,7 +8,7 @@ from uuid import UUID, uuid5
 from annotator.core.errors import OffsetError
 from annotator.core.marks import DocumentView
 from annotator.core.model import NAMESPACE, ChangeSet, Metadata, Status, Turn
-from annotator.project.ledger import entry_for
+from annotator.project.ledger import Names
 from annotator.project.room import Room
 from annotator.store import queries
 from annotator.store.journal import Transaction
@@ -29,8 +29,9 @@ class Documents(Room):
     def add_many(self, documents: Iterable["ReadDocument"]) -> ChangeSet:
         """Add several documents as one action."""
         with self._action("import") as tx:
+            names = Names(tx)
             for read in documents:
-                _add(tx, read)
+                _add(tx, read, names)
         return tx.changes
 
     def list(self) -> list[DocumentSummary]:
@@ -97,7 +98,7 @@ class Documents(Room):
         return tx.changes
 
 
-def _add(tx: Transaction, read: "ReadDocument") -> None:
+def _add(tx: Transaction, read: "ReadDocument", names: Names) -> None:
     document = read.document
     known = tx.find(Metadata, document.id)
     if known is not None:
@@ -116,8 +117,8 @@ def _add(tx: Transaction, read: "ReadDocument") -> None:
             start=turn.start,
             end=turn.end,
             role=turn.role,
-            speakers=tuple(entry_for(tx, name, "person").id for name in turn.speakers),
-            addressees=tuple(entry_for(tx, name, "person").id for name in turn.addressees),
+            speakers=tuple(names.entry(name, "person").id for name in turn.speakers),
+            addressees=tuple(names.entry(name, "person").id for name in turn.addressees),
             answers=tuple(ids[number] for number in turn.answers),
         )
         for id_, turn in zip(ids, found, strict=True)

@@ -28,7 +28,7 @@ class Ledger(Room):
     def find_or_add(self, name: str, kind: str) -> Entry:
         """The entry of this kind that has `name` as name or alias, else a new one."""
         with self._action("ledger") as tx:
-            return entry_for(tx, name, kind)
+            return Names(tx).entry(name, kind)
 
     def merge(self, from_id: UUID, into_id: UUID) -> ChangeSet:
         """Say that one entry is another. No mark is rewritten. Raises RuleError when that would go in a circle."""
@@ -50,23 +50,40 @@ class Ledger(Room):
             return entry
 
 
-def entry_for(tx: Transaction, name: str, kind: str) -> Entry:
-    """The entry that `name` means, added when there is none.
+class Names:
+    """Which entry a name means, within one action; read once per kind, for an import asks a thousand times."""
 
-    Its id follows from kind and name, so that two analysts who meet the same
-    speaker have the same entry.
-    """
-    rows = KINDS[Entry].table.c
-    wanted = name.strip().casefold()
-    for entry in queries.records(tx.connection, Entry, rows.kind == kind):
-        if wanted in (entry.name.casefold(), *(alias.casefold() for alias in entry.aliases)):
-            return resolve(entry, tx)
-    id_ = uuid5(NAMESPACE, f"entry:{kind}:{wanted}")
-    known = tx.find(Entry, id_)
-    if known is not None and not known.removed:
-        id_ = uuid4()  # that entry has another name by now
-    written: Entry = tx.put(Entry(id=id_, kind=kind, name=name.strip()))
-    return written
+    def __init__(self, tx: Transaction) -> None:
+        self._tx = tx
+        self._known: dict[str, dict[str, Entry]] = {}
+
+    def entry(self, name: str, kind: str) -> Entry:
+        """The entry that has `name` as name or alias, added when there is none.
+
+        Its id follows from kind and name, so that two analysts who meet the same
+        speaker have the same entry.
+        """
+        if kind not in self._known:
+            self._known[kind] = self._read(kind)
+        key = name.strip().casefold()
+        found = self._known[kind].get(key)
+        if found is None:
+            id_ = uuid5(NAMESPACE, f"entry:{kind}:{key}")
+            known = self._tx.find(Entry, id_)
+            if known is not None and not known.removed:
+                id_ = uuid4()  # that entry has another name by now
+            found = self._known[kind][key] = self._tx.put(Entry(id=id_, kind=kind, name=name.strip()))
+        return resolve(found, self._tx)
+
+    def _read(self, kind: str) -> dict[str, Entry]:
+        known: dict[str, Entry] = {}
+        entries = queries.records(self._tx.connection, Entry, KINDS[Entry].table.c.kind == kind)
+        for entry in entries:
+            known.setdefault(entry.name.casefold(), entry)
+        for entry in entries:
+            for alias in entry.aliases:
+                known.setdefault(alias.casefold(), entry)
+        return known
 
 
 def resolve(entry: Entry, tx: Transaction) -> Entry:

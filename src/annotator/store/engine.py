@@ -44,6 +44,9 @@ def create(target: str | os.PathLike[str]) -> Engine:
     try:
         with errors(target), engine.connect() as connection:
             _fill(connection)
+            if connection.dialect.name == "sqlite":
+                # into the file itself: opening reads its first bytes, also after a crash or while another has it open
+                connection.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     except StoreError:
         engine.dispose()
         if not is_server(target):

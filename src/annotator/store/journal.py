@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime
+from itertools import islice
 from typing import Any, TypeVar, cast
 from uuid import UUID, uuid5
 
@@ -128,15 +129,14 @@ class Transaction:
 
     def put_many(self, records: Iterable[Any]) -> None:
         """`put` for each; those whose id is not here yet go in together."""
-        records = list(records)
-        if not records:
-            return
-        rows = KINDS[type(records[0])].table.c
-        known = set(self.connection.execute(select(rows.id).where(rows.id.in_([record.id for record in records]))).scalars())
-        self.insert([record for record in records if record.id not in known])
-        for record in records:
-            if record.id in known:
-                self.put(record)
+        remaining = iter(records)
+        while some := list(islice(remaining, SHOWN_RECORDS)):
+            rows = KINDS[type(some[0])].table.c
+            known = set(self.connection.execute(select(rows.id).where(rows.id.in_([record.id for record in some]))).scalars())
+            self.insert([record for record in some if record.id not in known])
+            for record in some:
+                if record.id in known:
+                    self.put(record)
 
     def settle(self, conflict_id: UUID) -> None:
         """Mark a conflict as looked at."""

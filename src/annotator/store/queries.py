@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any, TypeVar, cast
 from uuid import UUID
 
@@ -34,6 +35,8 @@ from annotator.store.tables import DOCUMENT, KINDS, SUGGESTION, InfoRow, Suggest
 
 R = TypeVar("R")
 INFO, SUGGESTED = table(InfoRow), table(SuggestedRow)
+_AT_ONCE = 5000
+"""Ids in one statement; SQLite takes 32,766 values."""
 _ORDER: dict[type, tuple[str, ...]] = {
     Label: ("position", "name", "id"),
     Entry: ("name", "id"),
@@ -197,8 +200,13 @@ def equal_marks(connection: Connection, mark: Annotation) -> list[Annotation]:
 
 def relations_of(connection: Connection, annotation_ids: Iterable[UUID]) -> list[Relation]:
     """The live relations that begin or end at one of the annotations."""
-    ids, rows = list(annotation_ids), KINDS[Relation].table.c
-    return records(connection, Relation, or_(rows.source_id.in_(ids), rows.target_id.in_(ids)))
+    rows, remaining = KINDS[Relation].table.c, iter(annotation_ids)
+    found: dict[UUID, Relation] = {}
+    while some := list(islice(remaining, _AT_ONCE)):
+        found |= {
+            item.id: item for item in records(connection, Relation, or_(rows.source_id.in_(some), rows.target_id.in_(some)))
+        }
+    return list(found.values())
 
 
 def notes_of(connection: Connection, subject: str, subject_id: UUID) -> list[Note]:

@@ -60,7 +60,7 @@ def revert(tx: Transaction, sequence: int) -> bool:
     for rows in _batches(tx.connection, sequence):
         count += len(rows)
         for kind, absent, group in _groups(rows):
-            current = _current(tx.connection, kind, [row["record_id"] for row in group])
+            current = _current(tx.connection, kind, [row["record_id"] for row in group], whole=absent is None)
             intact = _intact(tx.connection, kind, group, current)
             passed += [row["record_id"] for row in group if row["record_id"] not in intact]
             group = [row for row in group if row["record_id"] in intact]
@@ -91,7 +91,8 @@ def _intact(
     for row in connection.execute(query).mappings():
         if (row["sequence"], row["position"]) > at[row["record_id"]]:
             left.setdefault(row["record_id"], row["before"])
-    return {id_ for id_, row in current.items() if id_ not in left or _says(kind, row, left[id_])}
+    changed = _current(connection, kind, list(left), whole=True)
+    return {id_ for id_ in current if id_ not in left or _says(kind, changed[id_], left[id_])}
 
 
 def _says(kind: Kind, row: Mapping[Any, Any], state: Mapping[str, Any]) -> bool:
@@ -134,8 +135,10 @@ def _sets_absent(before: Mapping[Any, Any] | None) -> bool | None:
     return bool(before["absent"]) if set(before) == {"absent"} else None
 
 
-def _current(connection: Connection, kind: Kind, ids: list[UUID]) -> dict[UUID, Mapping[Any, Any]]:
-    return {row["id"]: row for row in connection.execute(select(kind.table).where(kind.table.c.id.in_(ids))).mappings()}
+def _current(connection: Connection, kind: Kind, ids: list[UUID], *, whole: bool) -> dict[UUID, Mapping[Any, Any]]:
+    """The rows as they are, or no more of them than a merge's undo needs to know."""
+    columns = kind.table.c if whole else [kind.table.c[name] for name in ("id", "revision", "absent")]
+    return {row["id"]: row for row in connection.execute(select(*columns).where(kind.table.c.id.in_(ids))).mappings()}
 
 
 def _revert_row(tx: Transaction, kind: Kind, row: Mapping[Any, Any], current: Mapping[Any, Any]) -> bool:

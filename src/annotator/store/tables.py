@@ -215,7 +215,9 @@ class AnnotationRow(Written, table=True):
     """`start` and `end` reach over all fragments; `pieces` holds those of a mark with more than one."""
 
     __tablename__ = "annotation"
-    document_id: UUID = Field(foreign_key="document.id", index=True)
+    # with the place, or every new mark would look through all those of a long document for its equal
+    __table_args__ = (Index("ix_annotation_place", "document_id", "start", "end"),)
+    document_id: UUID = Field(foreign_key="document.id")
     layer_id: UUID = Field(foreign_key="layer.id")
     label_id: UUID = Field(foreign_key="label.id")
     start: int | None = None

@@ -29,4 +29,6 @@ def upgrade(engine: Engine, revision: str) -> None:
                     raise ValueError(f"the upgrade to {revision} left {len(broken)} broken references")
                 number = [script.revision for script in reversed(list(script.walk_revisions()))].index(revision) + 1
                 connection.exec_driver_sql(f"PRAGMA user_version = {number}")
+        if sqlite:  # into the file's header, which tells the version before the file is opened
+            connection.connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
         connection.invalidate()  # the next connection has its foreign keys on again

@@ -309,7 +309,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["layer_id"], ["layer.id"], name="fk_annotation_layer_id"),
         sa.PrimaryKeyConstraint("id", name="pk_annotation"),
     )
-    op.create_index("ix_annotation_document_id", "annotation", ["document_id"], unique=False)
+    op.create_index("ix_annotation_place", "annotation", ["document_id", "start", "end"], unique=False)
     op.create_table(
         "relation",
         sa.Column("id", sa.Uuid(), nullable=False),
