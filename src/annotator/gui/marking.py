@@ -55,7 +55,6 @@ class Marking(QObject):
         self._last_holders: tuple[str, ...] = ()
         self._under_way = 0
         self._afterwards: list[Callable[[], None]] = []
-        self._deciding: set[UUID] = set()
         pane.letter_typed.connect(self._on_letter)
         pane.sign_typed.connect(self.set_stance)
         pane.digit_typed.connect(self._on_digit)
@@ -324,18 +323,17 @@ class Marking(QObject):
     def _decide(
         self, suggestion: Suggestion, verdict: str, *, then: Callable[[ChangeSet], None] | None = None, **changed: Any
     ) -> None:
-        if suggestion.id in self._deciding:
+        if self._session.is_being_decided(suggestion.id):
             return
-        self._deciding.add(suggestion.id)
         if then is None and self._pane.focused() == suggestion.id:
             self._pane.next_item()
         label = self._session.codebook.get(changed.get("label_id", suggestion.label_id))
         becomes_mine = verdict != REJECT and label is not None and suggestion.document_id == self._session.document_id
         token = self._pane.show_pending(changed.get("fragments", suggestion.fragments), label) if becomes_mine else None
-        self._session.without(suggestion.id)
+        self._session.begin_decision(suggestion.id)
 
         def settle() -> None:
-            self._deciding.discard(suggestion.id)
+            self._session.end_decision(suggestion.id)
             if token is not None:
                 self._pane.drop_pending(token)
 

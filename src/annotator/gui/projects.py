@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from annotator.gui.main_window import MainWindow
 
 ENDING = ".annotator"
+READING = 3
+"""The line read now is taken to stand this part of the page's height below its top, where `scroll_to` puts it."""
 SAMPLE = f"Sample documents{ENDING}"
 FORMATS = {".jsonl": "jsonl", ".csv": "csv", ".spacy": "docbin"}
 """Ending of an exported file -> format."""
@@ -133,7 +135,9 @@ class Projects(QObject):
         """Keep the document and the place in it for next time."""
         session = self._window.session
         if session.target and session.document_id is not None:
-            place = f"{session.document_id} {self._window.document.offset_at(QPointF(0, 1))}"
+            page = self._window.document
+            read_to = page.offset_at(QPointF(0, page.viewport().height() / READING + 1))
+            place = f"{session.document_id} {read_to}"
             self._choices.change(places={**self._choices.now.places, session.target: place})
 
     # what goes in

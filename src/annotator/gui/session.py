@@ -33,9 +33,10 @@ class Session(QObject):
         self.codebook = Codebook()
         self.entries: Mapping[UUID, Entry] = {}
         self.view: DocumentView | None = None
-        self.suggestions: Sequence[Suggestion] = ()
+        self.suggestions: tuple[Suggestion, ...] = ()
         self.rejected: Sequence[Decision] = ()
         self.target = ""
+        self._leaving: set[UUID] = set()
         self._settle = QTimer(self, singleShot=True, interval=SETTLE)
         self._settle.timeout.connect(self._read_counts)
         self._learn = QTimer(self, singleShot=True, interval=LEARN)
@@ -105,15 +106,24 @@ class Session(QObject):
         if self.view is not None and self.wants_suggestions:
             self._bridge.suggest(self.view.document.id, afresh=True)
 
-    def without(self, suggestion_id: UUID) -> None:
-        """Take a suggestion out at once, while its decision is still being written."""
+    def begin_decision(self, suggestion_id: UUID) -> None:
+        """Take a suggestion out at once; what is read before its decision is written does not bring it back."""
+        self._leaving.add(suggestion_id)
         self._set_suggestions(tuple(one for one in self.suggestions if one.id != suggestion_id))
 
-    def _on_suggested(self, document_id: UUID, suggestions: Sequence[Suggestion]) -> None:
-        if document_id == self.document_id and tuple(suggestions) != tuple(self.suggestions):
-            self._set_suggestions(tuple(suggestions))
+    def end_decision(self, suggestion_id: UUID) -> None:
+        """The decision has been written, or could not be."""
+        self._leaving.discard(suggestion_id)
 
-    def _set_suggestions(self, suggestions: Sequence[Suggestion]) -> None:
+    def is_being_decided(self, suggestion_id: UUID) -> bool:
+        return suggestion_id in self._leaving
+
+    def _on_suggested(self, document_id: UUID, suggestions: Sequence[Suggestion]) -> None:
+        found = tuple(one for one in suggestions if one.id not in self._leaving)
+        if document_id == self.document_id and found != self.suggestions:
+            self._set_suggestions(found)
+
+    def _set_suggestions(self, suggestions: tuple[Suggestion, ...]) -> None:
         self.suggestions = suggestions
         self.suggestions_changed.emit(suggestions)
 

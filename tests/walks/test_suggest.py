@@ -1,0 +1,113 @@
+"""Suggestions: kept ones are shown, decided with one key, and what was refused stays refused."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from annotator import settings
+from annotator.core.model import Source, Suggestion, suggestion_id
+from annotator.project import Project
+from tests.walks.conftest import ME, TEXT, place
+
+
+@pytest.fixture
+def walk(open_window, target):
+    """A project in which two places are suggested."""
+    with Project.open(target, ME) as project:
+        [summary] = project.documents.list()
+        digest = project.suggestions.digest_of(summary.id)
+        label = project.codebook.current().by_name("Place")
+        found = [
+            Suggestion(
+                id=suggestion_id(digest, label.id, (place(words),), {}),
+                document_id=summary.id,
+                label_id=label.id,
+                fragments=(place(words),),
+                sources=(Source(name="rule", score=0.9),),
+            )
+            for words in ("Syria", "Russia")
+        ]
+        project.suggestions.keep(summary.id, "rules", found)
+    return open_window(target)
+
+
+def pending(walk):
+    def quotes(project):
+        [summary] = project.documents.list()
+        return [TEXT[slice(*one.fragments[0])] for one in project.suggestions.pending(summary.id)]
+
+    return walk.ask(quotes)
+
+
+def test_suggestions_are_shown_in_text_and_lane_and_count_as_nothing_yet(walk):
+    assert [TEXT[slice(*one.fragments[0])] for one in walk.window.session.suggestions] == ["Syria", "Russia"]
+    assert walk.window.lane.pending_model.rowCount() == 2
+    assert walk.marks() == []
+
+
+def test_tab_and_enter_accept_one_and_go_on_to_the_next(walk):
+    walk.press(Qt.Key.Key_Tab)
+    with walk.saving():
+        walk.press(Qt.Key.Key_Return)
+    assert walk.marks() == [("Place", "Syria")]
+    assert walk.mark().origin == "suggestion"
+    [left] = walk.window.session.suggestions
+    assert walk.page.focused() == left.id
+
+
+def test_a_rejected_one_is_gone_listed_and_can_be_taken_back(walk, qtbot):
+    walk.press(Qt.Key.Key_Tab)
+    with walk.saving():
+        walk.press(Qt.Key.Key_Backspace)
+    assert pending(walk) == ["Russia"]
+    qtbot.waitUntil(lambda: walk.window.lane.rejected_model.rowCount() == 1)
+    [decision] = walk.window.session.rejected
+    with walk.saving():
+        walk.window.lane.withdraw_requested.emit(decision.id)
+    assert pending(walk) == ["Syria", "Russia"]
+    qtbot.waitUntil(lambda: len(walk.window.session.suggestions) == 2)
+
+
+def test_undo_brings_a_decided_suggestion_back(walk, qtbot):
+    walk.press(Qt.Key.Key_Tab)
+    with walk.saving():
+        walk.press(Qt.Key.Key_Return)
+    with walk.saving():
+        walk.press("z", Qt.KeyboardModifier.ControlModifier)
+    assert walk.marks() == []
+    qtbot.waitUntil(lambda: len(walk.window.session.suggestions) == 2)
+
+
+def test_a_letter_on_a_suggestion_takes_it_over_under_that_label(walk):
+    walk.press(Qt.Key.Key_Tab)
+    with walk.saving():
+        walk.press("o")
+    assert walk.marks() == [("Organisation", "Syria")]
+    assert pending(walk) == ["Russia"]
+
+
+def test_f2_takes_it_over_and_opens_its_form(walk, qtbot):
+    walk.press(Qt.Key.Key_Tab)
+    with walk.saving():
+        walk.press(Qt.Key.Key_F2)
+    assert walk.marks() == [("Place", "Syria")]
+    assert walk.window.form.mark.id == walk.mark().id
+    assert walk.window.form.isAncestorOf(walk.window.focusWidget())
+
+
+def test_deciding_the_last_one_leaves_nothing_to_decide(walk, qtbot):
+    walk.press(Qt.Key.Key_Tab)
+    for _ in range(2):
+        with walk.saving():
+            walk.press(Qt.Key.Key_Return)
+    assert walk.marks() == [("Place", "Syria"), ("Place", "Russia")]
+    assert not walk.window.session.suggestions
+    walk.press(Qt.Key.Key_Return)
+    assert len(walk.marks()) == 2
+
+
+@pytest.mark.slow
+def test_the_child_process_finds_them_without_being_asked(open_window, target, qtbot):
+    settings.save(suggestions=True)
+    walk = open_window(target)
+    qtbot.waitUntil(lambda: any(one.fragments == (place("Russia"),) for one in walk.window.session.suggestions), timeout=60_000)
+    assert "Russia" in pending(walk)
