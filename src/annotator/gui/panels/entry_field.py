@@ -16,6 +16,8 @@ from annotator.gui.panels.rows import SIDE, RowDelegate, smaller, write
 from annotator.gui.panels.style import style_sheet
 from annotator.gui.theme import Theme
 
+NARROWEST = 240
+"""Pixels of the list of offers, also under a narrower field."""
 MOST = 10
 """Entries offered at once; a longer list is read slower than one more letter is typed."""
 
@@ -73,7 +75,7 @@ class OfferDelegate(RowDelegate):
     def paint_row(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         row: OfferRow = index.data(ROW)
         area = option.rect.adjusted(SIDE, 0, -SIDE, 0)
-        half = area.adjusted(area.width() * 2 // 5, 0, 0, 0)
+        half = area.adjusted(area.width() * 11 // 20, 0, 0, 0)
         taken = write(painter, half, row.aside, smaller(option.font), self.theme.dim, Qt.AlignmentFlag.AlignRight)
         ink = self.theme.accent if row.is_new else self.theme.ink
         write(painter, QRect(area.left(), area.top(), area.width() - taken - 10, area.height()), row.title, option.font, ink)
@@ -90,6 +92,7 @@ class EntryField(ChipsField):
         self.offers = RecordsModel(self._prepare, self)
         self.completer = QCompleter(self.offers, self)
         self.completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        self.completer.setMaxVisibleItems(MOST + 4)
         self.completer.setWidget(self.line)
         self._popup = QListView()
         self._delegate = OfferDelegate()
@@ -142,8 +145,7 @@ class EntryField(ChipsField):
         if not offers:
             self._popup.hide()
             return
-        area = self.line.rect()
-        area.setWidth(max(self.frame.width(), 240))
+        area = QRect(-self.line.x(), 0, max(self.frame.width(), NARROWEST), self.line.height() + 4)
         self.completer.complete(area)
         self._popup.setCurrentIndex(self.completer.completionModel().index(0, 0))
 

@@ -96,6 +96,7 @@ class HistoryPanel(QWidget):
             self.tr("Everything done in the project appears here. Ctrl+Z takes it back."),
         )
         self._tabs = QTabBar(drawBase=False, expanding=False)
+        self._tabs.setProperty("role", "inner")
         self._tabs.setAccessibleName(self.tr("History"))
         self._tabs.addTab(self.tr("This mark"))
         self._tabs.addTab(self.tr("Project"))

@@ -23,7 +23,6 @@ def style_sheet(theme: Theme) -> str:
     QLineEdit[role="filter"] {{ padding: 4px 6px; }}
     QLineEdit[role="field"] {{ padding: 3px 6px; }}
     QComboBox[role="field"] {{ padding: 3px 6px; }}
-    QComboBox[role="field"]::drop-down {{ border: 0; width: 18px; }}
     QPlainTextEdit[role="field"] {{ padding: 1px 2px; }}
     QLineEdit[role="filter"]:focus, QLineEdit[role="field"]:focus, QPlainTextEdit[role="field"]:focus,
     QComboBox[role="field"]:focus, QFrame[role="field"][open="true"] {{ border-color: {theme.accent.name()}; }}
@@ -35,7 +34,7 @@ def style_sheet(theme: Theme) -> str:
 
     QAbstractButton[role="pill"] {{
         background: {theme.raised.name()}; color: {theme.ink.name()};
-        border: 1px solid {theme.border.name()}; border-radius: 5px; padding: 3px 8px;
+        border: 1px solid {theme.border.name()}; border-radius: 5px; padding: 3px 8px; min-height: 0;
     }}
     QAbstractButton[role="pill"]:hover {{ background: {hover}; }}
     QAbstractButton[role="pill"]:focus {{ border-color: {theme.accent.name()}; }}
@@ -85,11 +84,13 @@ def style_sheet(theme: Theme) -> str:
     QScrollBar::handle:vertical:hover {{ background: {_rgba(theme.ink, 110)}; }}
     QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; }}
     QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
-    QTabBar::tab {{
-        color: {theme.dim.name()}; padding: 5px 10px; border: 0; border-bottom: 2px solid transparent; background: transparent;
+    QTabBar[role="inner"]::tab {{
+        color: {theme.dim.name()}; padding: 3px 10px; margin: 6px 0 0 6px;
+        border: 1px solid transparent; border-radius: 5px; background: transparent;
     }}
-    QTabBar::tab:selected {{ color: {theme.ink.name()}; border-bottom-color: {theme.accent.name()}; }}
-    QTabBar::tab:hover {{ color: {theme.ink.name()}; }}
+    QTabBar[role="inner"]::tab:selected {{ color: {theme.ink.name()}; background: {accent_tint}; }}
+    QTabBar[role="inner"]::tab:hover:!selected {{ color: {theme.ink.name()}; background: {hover}; }}
+    QTabBar[role="inner"]:focus::tab:selected {{ border-color: {theme.accent.name()}; }}
     """
 
 

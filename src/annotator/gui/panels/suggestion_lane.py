@@ -140,6 +140,7 @@ class SuggestionLane(QWidget):
             "reject", self.tr("Nothing rejected"), self.tr("What you reject is not offered again. You can take it back here.")
         )
         self._tabs = QTabBar(drawBase=False, expanding=False)
+        self._tabs.setProperty("role", "inner")
         self._tabs.setAccessibleName(self.tr("Suggestions"))
         self._tabs.addTab("")
         self._tabs.addTab("")
