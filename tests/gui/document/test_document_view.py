@@ -1,5 +1,7 @@
 """What the analyst does on the page with mouse and keys, and what the page then says."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent
@@ -363,6 +365,25 @@ def test_tab_walks_the_suggestions_in_text_order_and_begins_again(shown, qtbot, 
     pane.set_suggestions([])
     assert pane.focused() is None
     assert not pane.next_item()
+
+
+def test_the_first_suggestion_may_begin_where_the_caret_stands(shown, sample):
+    first, _ = sample.suggest(PERSON, "Foreign Minister Sergey Lavrov"), sample.suggest(PLACE, "New York")
+    pane = shown(sample)
+    pane.next_item()
+    assert pane.focused() == first.id
+
+
+def test_an_edited_mark_that_is_removed_elsewhere_is_forgotten(shown, qtbot, sample):
+    claim = sample.mark(CLAIM, "will attend two")
+    pane = shown(sample)
+    changed = heard(pane.fragments_changed)
+    pane.focus_mark(claim.id)
+    qtbot.keyClick(pane, KEY.Key_Right, ALT)
+    pane.apply(sample.change(replace(claim, removed=True)))
+    assert changed == []
+    assert pane.focused() is None
+    assert pane.page.marks_at(claim.fragments[0][0]) == []
 
 
 def test_a_pending_mark_gives_way_to_the_saved_one(shown, sample):

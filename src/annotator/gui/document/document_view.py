@@ -256,7 +256,7 @@ class DocumentPane(PageView):
         if here is None:
             shown = self.focused_mark()
             start = shown.fragments[0][0] if shown and shown.fragments else self.selected.caret
-            here = (start, 0, 0, None)
+            here = (start, -len(self.text) - 1, 0, None)
         if step > 0:
             chosen = next((item for item in order if item[:3] > here[:3]), order[0])
         else:
@@ -293,7 +293,8 @@ class DocumentPane(PageView):
     def finish_edit(self) -> None:
         """Send the new boundaries out; they stay on show until the saved mark comes in by `apply`, or `drop_edit`."""
         edited, self._edited = self._edited, None
-        if edited is not None and self._focus is not None and edited != self._catalogue.record(self._focus).fragments:
+        # the mark itself may be gone: undone, or decided about
+        if edited is not None and self._catalogue.knows(self._focus) and edited != self._catalogue.record(self._focus).fragments:
             self.fragments_changed.emit(self._focus, edited)
 
     def drop_edit(self) -> None:
