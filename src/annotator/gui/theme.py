@@ -195,6 +195,7 @@ QToolButton:pressed, QToolButton:open, QToolButton:checked {{ background: {press
 QToolButton:disabled {{ color: {faint}; }}
 QToolButton:focus {{ border: 1px solid {accent}; padding: 3px 5px; }}
 QToolButton::menu-indicator {{ image: none; width: 0; }}
+QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QPushButton {{ background: {raised}; color: {ink}; border: 1px solid {border}; border-radius: 5px;
     padding: 5px 14px; min-height: 18px; }}
 QPushButton:hover {{ background: {hover}; }}

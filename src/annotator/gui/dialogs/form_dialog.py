@@ -1,5 +1,7 @@
 """What the small question dialogs share: a form, a sentence for what is wrong, and two buttons."""
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
 
 
@@ -19,7 +21,8 @@ class FormDialog(QDialog):
         self.accept_button = self._buttons.addButton(accept, QDialogButtonBox.ButtonRole.AcceptRole)
         self.accept_button.setProperty("primary", True)
         self.accept_button.setDefault(True)
-        self._buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        cancel = self._buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        cancel.setAutoDefault(False)  # or Return would cancel: it has the focus while the main button is disabled
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -29,6 +32,14 @@ class FormDialog(QDialog):
         column.addStretch(1)
         column.addWidget(self._wrong)
         column.addWidget(self._buttons)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        items = (self.form.itemAt(row, QFormLayout.ItemRole.FieldRole) for row in range(self.form.rowCount()))
+        fields = (item.widget() for item in items if item is not None and item.widget() is not None)
+        first = next((field for field in fields if field.focusPolicy() & Qt.FocusPolicy.TabFocus), None)
+        if first is not None:
+            first.setFocus()
 
     def problem(self) -> str:
         """Why the dialog cannot be accepted yet, or ""."""
