@@ -13,7 +13,11 @@ from annotator.core.text import digest
 from annotator.suggest import worker
 from annotator.suggest.engine import Engine, SuggestError, make_task
 
-TEXT = "Minister Sergey Lavrov arrived in Astana on October 6, 2017.\nShowing 1 result in Jamaica.\nLavrov met 😀 the UN Security Council.\n"
+TEXT = """\
+Minister Sergey Lavrov arrived in Astana on October 6, 2017.
+Showing 1 result in Jamaica.
+Lavrov met 😀 the UN Security Council.
+"""
 CODEBOOK = resources.codebook()
 DOCUMENT = uuid4()
 
