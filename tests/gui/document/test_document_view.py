@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QGuiApplication, QHelpEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QApplication, QToolTip
 from tests.gui.document.samples import (
     ANNA,
     CLAIM,
@@ -344,11 +344,42 @@ def test_a_cyrillic_layout_gives_the_letter_in_the_same_place(shown, sample):
     assert letters == [("p", False)]
 
 
-def test_ctrl_z_is_left_to_the_window(shown, sample):
+@pytest.mark.parametrize(
+    ("key", "keys", "text"),
+    [
+        (KEY.Key_Z, CTRL, "\x1a"),
+        (KEY.Key_Backspace, SHIFT, "\b"),
+        (KEY.Key_F6, NONE, ""),
+        (KEY.Key_PageDown, CTRL, ""),
+        (KEY.Key_Slash, NONE, "/"),
+    ],
+)
+def test_keys_of_the_window_are_left_to_it(shown, sample, key, keys, text):
     pane = shown(sample)
-    event = QKeyEvent(QEvent.Type.KeyPress, KEY.Key_Z, CTRL, "\x1a")
+    for type_ in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
+        event = QKeyEvent(type_, key, keys, text)
+        event.ignore()
+        QApplication.sendEvent(pane, event)
+        assert not event.isAccepted()
+
+
+def test_letters_are_taken_before_the_windows_shortcuts(shown, sample):
+    pane = shown(sample)
+    event = QKeyEvent(QEvent.Type.ShortcutOverride, KEY.Key_L, NONE, "l")
+    event.ignore()
     QApplication.sendEvent(pane, event)
-    assert not event.isAccepted()
+    assert event.isAccepted()
+
+
+def test_the_tooltip_names_label_annotators_and_attributes(shown, sample):
+    attributes = {"holder": [str(RUSSIA.id)], "stance": "for"}
+    position = sample.mark(POSITION, "We see eye to eye.", attributes=attributes, layer=HIS)
+    pane = shown(sample)
+    where = spot(pane, position.fragments[0][0] + 3)
+    asked = QHelpEvent(QEvent.Type.ToolTip, where, pane.viewport().mapToGlobal(where))
+    QApplication.sendEvent(pane.viewport(), asked)
+    assert QToolTip.text() == "<b>Position</b> <br>by: Jonas<br>holder: Russia<br>stance: for"
+    QToolTip.hideText()
 
 
 # --- suggestions and changes ---------------------------------------------------------------------------------------------

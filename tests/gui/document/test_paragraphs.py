@@ -64,8 +64,8 @@ def test_a_point_finds_the_character_it_is_on_and_the_boundary_it_is_near(type_)
 
 
 def test_a_narrow_viewport_has_no_room_for_cards(type_):
-    assert not Columns.of(880, type_).wide
-    for width in (900, 1000, 1400, 3000):
+    assert not Columns.of(850, type_).wide
+    for width in (860, 1000, 1400, 3000):
         columns = Columns.of(width, type_)
         assert columns.wide
         assert columns.left + columns.width < columns.cards

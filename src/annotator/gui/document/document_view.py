@@ -7,6 +7,7 @@ offsets that go in and out are code points of the document's text.
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from html import escape
 from itertools import count
 from uuid import UUID, uuid4
 
@@ -473,10 +474,13 @@ class DocumentPane(PageView):
         return super().viewportEvent(event)
 
     def _described(self, marks: list[Shown]) -> str:
-        blocks = [
-            "\n".join(f"{what}: {value}" if value else what for what, value in self._catalogue.described(one)) for one in marks
-        ]
-        return "\n\n".join(blocks)
+        """Everything known of the marks, as rich text: names may hold what Qt would take for tags."""
+        blocks = []
+        for shown in marks:
+            (label, step), *rest = self._catalogue.described(shown)
+            lines = [f"<b>{escape(label)}</b> {escape(step)}", *(f"{escape(what)}: {escape(value)}" for what, value in rest)]
+            blocks.append("<br>".join(lines))
+        return "<hr>".join(blocks)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from annotator.gui.document.document_view import DocumentPane
 
 _Key, _Modifier = Qt.Key, Qt.KeyboardModifier
-_KEYPAD = _Modifier.KeypadModifier
+_CTRL, _ALT, _SHIFT = _Modifier.ControlModifier, _Modifier.AltModifier, _Modifier.ShiftModifier
+_ARROWS = (_Key.Key_Left, _Key.Key_Right, _Key.Key_Up, _Key.Key_Down)
+_SIGNS = ("+", "-", "−", "0", "?")
 _VERDICTS = {
     _Key.Key_Return: "accept",
     _Key.Key_Enter: "accept",
@@ -71,29 +73,46 @@ class Keys:
 
     def wants(self, event: QKeyEvent) -> bool:
         """Whether a key belongs to the page rather than to a shortcut of the window."""
-        command = event.modifiers() & (_Modifier.ControlModifier | _Modifier.AltModifier | _Modifier.MetaModifier)
-        key = event.key()
-        if key in (_Key.Key_Tab, _Key.Key_Backtab, *_VERDICTS) or key in self._moves or key == _Key.Key_Escape:
-            return key == _Key.Key_Escape or not command or key in self._moves
         if event.matches(QKeySequence.StandardKey.Copy) or event.matches(QKeySequence.StandardKey.SelectAll):
             return True
-        return not command and bool(event.text()) and event.text().isprintable()
+        if self._is_move(event):
+            return True
+        key, keys = event.key(), event.modifiers()
+        if keys & (_CTRL | _ALT | _Modifier.MetaModifier):
+            return False
+        if key == _Key.Key_Backspace:
+            return not keys & _SHIFT
+        if key in (_Key.Key_Tab, _Key.Key_Backtab, _Key.Key_Escape, _Key.Key_Space) or key in _VERDICTS:
+            return True
+        return event.text() in (*_SIGNS, *"=123456789") or bool(letter_of(event))
+
+    def _is_move(self, event: QKeyEvent) -> bool:
+        key, keys = event.key(), event.modifiers()
+        if keys & _ALT:
+            return key in _ARROWS
+        if keys & _CTRL:
+            return key in (_Key.Key_Left, _Key.Key_Right, _Key.Key_Home, _Key.Key_End)
+        return key in self._moves
 
     def press(self, event: QKeyEvent) -> bool:
         """Do what a key means. False when it means nothing here."""
-        pane = self._pane
+        pane, key = self._pane, event.key()
+        if not self.wants(event):
+            return False
         if event.matches(QKeySequence.StandardKey.Copy):
             pane.copy()
         elif event.matches(QKeySequence.StandardKey.SelectAll):
             pane.select(((0, len(pane.text)),) if pane.text else ())
-        elif event.key() == _Key.Key_Escape:
+        elif key == _Key.Key_Escape:
             return pane.step_back()
-        elif event.key() in (_Key.Key_Tab, _Key.Key_Backtab):
-            pane.next_item() if event.key() == _Key.Key_Tab else pane.previous_item()
-        elif event.key() in self._moves:
+        elif key == _Key.Key_Tab:
+            pane.next_item()
+        elif key == _Key.Key_Backtab:
+            pane.previous_item()
+        elif self._is_move(event):
             self._move(event)
         else:
-            return self._type(event)
+            self._type(event)
         return True
 
     # --- caret and boundaries ----------------------------------------------------------------------------------------
@@ -101,7 +120,7 @@ class Keys:
     def _move(self, event: QKeyEvent) -> None:
         pane, keys = self._pane, event.modifiers()
         key = event.key()
-        shift, alt, ctrl = (bool(keys & m) for m in (_Modifier.ShiftModifier, _Modifier.AltModifier, _Modifier.ControlModifier))
+        shift, alt, ctrl = (bool(keys & one) for one in (_SHIFT, _ALT, _CTRL))
         if alt and key in (_Key.Key_Left, _Key.Key_Right):
             self._move_boundary(1 if key == _Key.Key_Right else -1, at_start=shift, by_character=ctrl)
             return
@@ -152,34 +171,24 @@ class Keys:
 
     # --- what is passed on -------------------------------------------------------------------------------------------
 
-    def _type(self, event: QKeyEvent) -> bool:
-        pane, key, keys = self._pane, event.key(), event.modifiers()
-        if keys & (_Modifier.ControlModifier | _Modifier.AltModifier | _Modifier.MetaModifier):
-            return False
-        shift = bool(keys & _Modifier.ShiftModifier)
-        text = event.text()
+    def _type(self, event: QKeyEvent) -> None:
+        pane, key, text = self._pane, event.key(), event.text()
+        shift = bool(event.modifiers() & _SHIFT)
         if key == _Key.Key_Space:
             pane.grow_selection(smaller=shift)
-            return True
-        if key in _VERDICTS:
-            if shift and key == _Key.Key_Backspace:
-                return False
-            return self._once(event, pane.verdict_keyed.emit, _VERDICTS[key])
-        if text == "=":
+        elif key in _VERDICTS:
+            self._once(event, pane.verdict_keyed.emit, _VERDICTS[key])
+        elif text == "=":
             pane.set_boundary_to_selection()
-            return True
-        if text in ("+", "-", "−", "0", "?"):
-            return self._once(event, pane.sign_typed.emit, text.replace("−", "-"))
-        if len(text) == 1 and text in "123456789":
-            return self._once(event, pane.digit_typed.emit, int(text))
-        letter = letter_of(event)
-        if letter:
-            return self._once(event, pane.letter_typed.emit, letter, shift)
-        return False
+        elif text in _SIGNS:
+            self._once(event, pane.sign_typed.emit, text.replace("−", "-"))
+        elif text in tuple("123456789"):
+            self._once(event, pane.digit_typed.emit, int(text))
+        else:
+            self._once(event, pane.letter_typed.emit, letter_of(event), shift)
 
-    def _once(self, event: QKeyEvent, emit: Callable[..., None], *values: object) -> bool:
+    def _once(self, event: QKeyEvent, emit: Callable[..., None], *values: object) -> None:
         """Pass a key on, but not again while it is held down, and never before a boundary edit is saved."""
         if not event.isAutoRepeat():
             self._pane.finish_edit()
             emit(*values)
-        return True

@@ -269,6 +269,6 @@ class PageView(QAbstractScrollArea):
             painter.translate(-left, -top)
 
     def _paint_hint(self, painter: QPainter) -> None:
-        painter.setPen(self._theme.faint)
+        painter.setPen(self._theme.dim)
         painter.setFont(self._type.question.font)
         painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, self.tr("Choose a document to read it here"))

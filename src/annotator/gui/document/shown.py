@@ -193,7 +193,7 @@ class Catalogue:
         return entry.name if entry else "?"
 
     def described(self, shown: Shown) -> Iterator[tuple[str, str]]:
-        """The tooltip of a mark as (what, value): label, annotators, attributes, and for suggestions who found it and why."""
+        """What is known of a mark as (what, value): label, annotators, attributes, for suggestions who found it and why."""
         yield shown.label.name, shown.step
         records = [self.record(id_) for id_ in shown.ids if self.knows(id_)]
         layers = [record.layer_id for record in records if isinstance(record, Annotation)]

@@ -8,7 +8,7 @@ TEXT_FAMILIES = ["Noto Serif", "Georgia", "DejaVu Serif", "serif"]
 LABEL_FAMILIES = ["Noto Sans", "Segoe UI", "Helvetica Neue", "DejaVu Sans", "sans-serif"]
 SIZE = 17
 SMALLEST, LARGEST = 10, 40
-NARROW = 900
+NARROW = 860
 """Viewports of less than this many pixels have no room for cards beside the text."""
 
 
