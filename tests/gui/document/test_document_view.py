@@ -493,6 +493,19 @@ def test_a_narrow_page_writes_the_words_under_the_text(shown, sample):
     assert [tag.shown.id for tag in paragraph.tags] == [claim.id]
 
 
+@pytest.mark.parametrize("width", [700, 1100])
+def test_a_mark_of_several_fragments_is_named_once_and_joined(shown, sample, width):
+    position = sample.mark(POSITION, "Foreign Minister", "will pay a visit", "He will attend")
+    person = sample.mark(PERSON, "Sergey", "New York")
+    pane = shown(sample, width=width)
+    paragraph = pane.page.paragraph(0)
+    named = [sign.shown.id for sign in (*paragraph.cards, *paragraph.tags)]
+    assert sorted(named) == sorted([position.id, person.id])
+    assert {connector.shown.id for connector in paragraph.connectors} == {position.id, person.id}
+    ends = [rule.ends for rule in paragraph.rules]
+    assert sum(left for left, _ in ends) == sum(right for _, right in ends) == 3
+
+
 def test_labels_of_the_whole_document_are_chips_in_the_title(shown, sample):
     pane = shown(sample)
     whole = sample.annotation(CLAIM)

@@ -25,7 +25,7 @@ def place_cards(paragraph: Paragraph, type_: Typography, columns: Columns, width
     height = type_.label_height + 6
     starting: dict[int, Rule] = {}
     for rule in paragraph.rules:
-        if rule.begins and rule.shown.fragments[0][0] >= paragraph.start:
+        if rule.begins:
             starting.setdefault(id(rule.shown), rule)
     stacks: dict[object, list[Rule]] = {}
     for rule in starting.values():

@@ -61,16 +61,17 @@ def _across(paragraph: Paragraph, marks: Sequence[Shown]) -> tuple[list[list[Tin
     }
     for start, end, shown in inside:
         pieces = list(paragraph.pieces(start, end))
-        begins = any(start == own for own, _ in shown.fragments)
-        finishes = any(end == own for _, own in shown.fragments)
+        opens = any(start == own for own, _ in shown.fragments)
+        closes = any(end == own for _, own in shown.fragments)
         for index, (number, left, right, leftwards) in enumerate(pieces):
-            first, last = begins and index == 0, finishes and index == len(pieces) - 1
+            first, last = opens and index == 0, closes and index == len(pieces) - 1
             ends = (last, first) if leftwards else (first, last)
+            begins = index == 0 and start == shown.fragments[0][0]
             if shown.is_entity:
-                tints[number].append(Tint(QRectF(left, 0, right - left, 0), shown, first, ends))
+                tints[number].append(Tint(QRectF(left, 0, right - left, 0), shown, begins, ends))
             else:
                 lane = chosen[start, id(shown)]
-                rules[number].append((lane, Rule(left, right, 0, 0, shown, first, ends, lane)))
+                rules[number].append((lane, Rule(left, right, 0, 0, shown, begins, ends, lane)))
     return tints, rules
 
 
@@ -103,7 +104,7 @@ class _Line:
             bottom = max(bottom, self._name(tint.shown, tint.rect.x() + _PAD - 1, below - 1))
         if not self._columns.wide:
             for _, rule in rules:
-                if rule.begins and rule.shown.fragments[0][0] >= paragraph.start:
+                if rule.begins:
                     bottom = max(bottom, self._name(rule.shown, rule.left, rule.y + 3))
         return max(top + paragraph.style.pitch, bottom + 4)
 
