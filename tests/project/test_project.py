@@ -171,3 +171,15 @@ def test_a_new_project_opens_while_its_maker_has_it_open(tmp_path, annotator, co
     path = tmp_path / "new.annotator"
     with Project.create(path, annotator, codebook) as first, Project.open(path, annotator) as second:
         assert first.sequence() == second.sequence()
+
+
+def test_a_full_disk_loses_the_last_action_and_nothing_else(project, document, codebook):
+    mark = _mark(project, document, codebook)
+    with project.writing() as connection:
+        pages = connection.exec_driver_sql("PRAGMA page_count").scalar()
+        connection.exec_driver_sql(f"PRAGMA max_page_count = {pages}")
+    with pytest.raises(StoreError) as caught:
+        project.notes.add("annotation", mark.id, "x" * 1_000_000)
+    assert caught.value.message == "store.full"
+    assert project.notes.of("annotation", mark.id) == []
+    assert project.documents.open(document.id).marks.find(mark.id) is not None
