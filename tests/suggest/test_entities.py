@@ -76,6 +76,14 @@ def test_the_ledger_names_what_no_table_has(finder):
     assert found(finder, "the Friends of Astana met", "Organisation") == []
 
 
+def test_a_name_of_the_ledger_says_whom_it_means(finder):
+    entries = (Known("1", "person", ("Sergey Lavrov",)), Known("2", "state", ("Russia", "Russian Federation")))
+    text = "Minister Sergey Lavrov of the Russian Federation spoke in Moscow.\nLavrov left."
+    finds = finder.find(Task("digest", text, entries=entries))
+    meant = {text[find.start : find.end]: find.attributes.get("refers_to") for find in finds}
+    assert meant == {"Sergey Lavrov": ("1",), "Russian Federation": ("2",), "Moscow": None, "Lavrov": ("1",)}
+
+
 def test_furniture_is_passed_over_and_names_do_not_cross_lines(finder):
     text = "Embassy of Russia\nUnited\nStates\n"
     assert found(finder, text, "Place", passages=(Passage(0, 17, "furniture"), Passage(18, len(text), "statement"))) == []

@@ -109,9 +109,9 @@ class Engine:
             if self._reader is None:
                 self._reader = threading.Thread(target=self._serve, name="suggestions", daemon=True)
                 self._reader.start()
+            self._ring.send(None)
         if superseded is not None:
             superseded.dropped()
-        self._ring.send(None)
 
     def suggest_now(
         self,

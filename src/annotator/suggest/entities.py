@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from annotator.suggest import tables
-from annotator.suggest.task import Find
+from annotator.suggest.task import NOTHING, Find
 
 Candidate = tuple[str, str, int, int]
 """(label, source, start, end)."""
@@ -65,11 +65,13 @@ class Entity:
     label: str
     sources: tuple[str, ...]
 
-    def find(self) -> Find:
+    def find(self, *, refers_to: str = "") -> Find:
+        """The entity as it goes back to the parent, with the entry of the ledger that bears its name."""
         best = max(self.sources, key=_SCORES.__getitem__)
         score = min(0.98, _SCORES[best] + 0.06 * (len(self.sources) - 1))
         reason = ", ".join(_REASONS.get(source, source.replace(":", ": ")) for source in self.sources)
-        return Find(self.start, self.end, self.label, best, score, reason)
+        attributes = {"refers_to": (refers_to,)} if refers_to else NOTHING
+        return Find(self.start, self.end, self.label, best, score, reason, attributes)
 
 
 def resolve(text: str, candidates: Iterable[Candidate]) -> list[Entity]:

@@ -111,6 +111,10 @@ class Who:
             if by_proxy or match.group() in self._own
         ]
 
+    def entry(self, name: str) -> str:
+        """The id of the entry with this name, alias or unambiguous surname, or ""."""
+        return self._ids[name] if name in self._own else ""
+
     def body(self, sentence: Sentence) -> tuple[int, Told]:
         """Where the assertion begins, after "We believe that" and "As X said,", and who vouches for it."""
         start, told = sentence.start, Told()

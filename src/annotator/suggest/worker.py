@@ -39,6 +39,8 @@ def run(connection: Connection) -> None:
         number, task = inbox.take()
         try:
             found = finder.find(task, lambda number=number: _go_on(inbox, connection, number))
+        except OSError:
+            return  # the parent closed its end while something was being sent
         except Exception as error:  # noqa: BLE001 - whatever a pipeline throws ends this task, not the process
             connection.send((number, FAILED, f"{type(error).__name__}: {error}"))
             continue
@@ -109,7 +111,8 @@ class Finder:
         if not go_on():
             return None
         named = [entity for entity in entities.aliases(task.text, found) if not _in_furniture(task, entity)]
-        return sorted([*(entity.find() for entity in named), *self._statements(task)], key=lambda find: (find.start, find.end))
+        entity_finds = (entity.find(refers_to=self._who.entry(task.text[entity.start : entity.end])) for entity in named)
+        return sorted([*entity_finds, *self._statements(task)], key=lambda find: (find.start, find.end))
 
     def _statements(self, task: Task) -> Iterator[Find]:
         for sentence in speech.spoken(task):
