@@ -183,3 +183,11 @@ def test_a_full_disk_loses_the_last_action_and_nothing_else(project, document, c
     assert caught.value.message == "store.full"
     assert project.notes.of("annotation", mark.id) == []
     assert project.documents.open(document.id).marks.find(mark.id) is not None
+
+
+def test_a_project_opens_while_somebody_writes(project, project_path, annotator, document, codebook):
+    claim = codebook.by_name("Claim")
+    with project.action("mark") as tx:
+        tx.put(Annotation(document_id=document.id, layer_id=project.layer, label_id=claim.id, fragments=((0, 3),)))
+        with Project.open(project_path, annotator) as second:
+            assert second.documents.list()[0].annotations == 0

@@ -80,8 +80,9 @@ class Project:
         """
         project = cls(target, engines.open_existing(target), annotator)
         try:
-            with project.action("join", live=False) as tx:
-                project._join(tx)
+            if not project._is_known():  # or opening would wait for whoever is writing
+                with project.action("join", live=False) as tx:
+                    project._join(tx)
         except StoreError:
             project.close()
             raise
@@ -224,6 +225,13 @@ class Project:
     def _check_open(self) -> None:
         if self._closed:
             raise StoreError("store.closed", path=engines.shown(self.target))
+
+    def _is_known(self) -> bool:
+        """Whether the annotator, under this name, and their layer are in the project."""
+        with self.reading() as connection:
+            names = {item.id: item.name for item in queries.records(connection, Annotator)}
+            layers = {item.id for item in queries.records(connection, Layer)}
+        return names.get(self.annotator.id) == self.annotator.name and self.layer in layers
 
     def _join(self, tx: Transaction) -> None:
         """Register the annotator and their layer; a changed name is written down."""
