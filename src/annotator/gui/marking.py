@@ -186,6 +186,7 @@ class Marking(QObject):
             values = {name: value for name, value in values.items() if name != "holder"}
             unconfirmed = tuple(name for name in unconfirmed if name in values)
         token = self._pane.show_pending(fragments, label)
+        self._pane.focus_mark(None)  # from here on form, signs and digits are about the new mark
         document_id = view.document.id
         self._under_way += 1
 
@@ -194,8 +195,9 @@ class Marking(QObject):
             self._under_way -= 1
             made = next((record for record in changes.records if isinstance(record, Annotation)), None)
             if made is None:
+                made = self._mine_like(fragments, label)
                 self.told.emit(self.tr("This passage carries that label already."))
-            else:
+            if made is not None:
                 self._fresh = self._last = made.id
                 self._tell_subject()
             self._do_afterwards()
@@ -212,6 +214,18 @@ class Marking(QObject):
             then,
             failed,
         )
+
+    def _mine_like(self, fragments: Fragments, label: Label) -> Annotation | None:
+        """My mark that covers exactly `fragments` under `label`, if there is one."""
+        view = self._pane.view
+        if view is None:
+            return None
+        same = (
+            view.marks.record(number)
+            for number in view.marks.touching(*fragments[0])
+            if view.marks.fragments(number) == fragments
+        )
+        return next((mark for mark in same if mark.label_id == label.id and mark.layer_id == view.layer), None)
 
     def _do_afterwards(self) -> None:
         """Signs and digits that were typed before the mark was written."""
