@@ -224,6 +224,29 @@ def test_a_click_on_a_card_focuses_its_mark_and_beside_the_text_none(shown, qtbo
     assert pane.focused() is None
 
 
+def test_a_click_on_a_card_keeps_the_selection(shown, qtbot, sample):
+    claim = sample.mark(CLAIM, "He will attend two meetings.")
+    pane = shown(sample)
+    pane.select((sample.place("New York"),))
+    paragraph, _, y = pane.locate(QPointF(spot(pane, claim.fragments[0][0])))
+    card = paragraph.cards[0].rect.center()
+    top = spot(pane, claim.fragments[0][0]).y() - y
+    where = QPoint(round(card.x() + pane.columns().left), round(card.y() + top))
+    qtbot.mouseClick(pane.viewport(), Qt.MouseButton.LeftButton, NONE, where)
+    assert (pane.focused(), words(pane)) == (claim.id, ["New York"])
+
+
+def test_a_click_at_the_end_of_the_focused_mark_is_no_edit(shown, qtbot, sample):
+    claim = sample.mark(CLAIM, "He will attend two meetings.")
+    person = sample.mark(PERSON, "He")
+    pane = shown(sample)
+    changed = heard(pane.fragments_changed)
+    pane.focus_mark(claim.id)
+    qtbot.mouseClick(pane.viewport(), Qt.MouseButton.LeftButton, NONE, spot(pane, claim.fragments[0][0], 2))
+    assert changed == []
+    assert pane.focused() == person.id
+
+
 def test_an_armed_label_is_swept_until_escape(shown, qtbot, sample):
     pane = shown(sample)
     swept, disarmed = heard(pane.label_swept), heard(pane.disarmed)

@@ -208,17 +208,26 @@ class PageView(QAbstractScrollArea):
         located = self.locate(point)
         if located is None or self._page is None:
             return []
+        if sign := self.sign_under(point):
+            return [sign]
+        paragraph, x, y = located
+        return self._page.marks_at(paragraph.character_at(x, y)) if paragraph.is_over_text(x, y) else []
+
+    def sign_under(self, point: QPointF) -> Shown | None:
+        """The mark whose card, label, bracket or chip is under a point."""
+        located = self.locate(point)
+        if located is None or self._page is None:
+            return None
         paragraph, x, y = located
         if paragraph.number == 0 and y < paragraph.lead:
-            chip = self._page.title.chip_at(x, y)
-            return [chip] if chip else []
+            return self._page.title.chip_at(x, y)
         for sign in (*paragraph.cards, *paragraph.tags):
             if sign.rect.contains(x, y):
-                return [sign.shown]
+                return sign.shown
         for bracket in paragraph.brackets:
             if bracket.x - 3 <= x <= bracket.x + 7 and bracket.top <= y <= bracket.bottom:
-                return [bracket.shown]
-        return self._page.marks_at(paragraph.character_at(x, y)) if paragraph.is_over_text(x, y) else []
+                return bracket.shown
+        return None
 
     def point_of(self, offset: int) -> QRectF | None:
         """Where the caret at `offset` stands in the viewport, or None when its paragraph is not in sight."""

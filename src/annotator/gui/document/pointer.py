@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -47,6 +48,10 @@ class Pointer:
         if self._clicks == 1 and not keys & (_CTRL | _SHIFT):
             self._boundary = self.boundary_at(point)
             if self._boundary is not None:
+                return
+            if sign := pane.sign_under(point):
+                # beside the text: the selection stays, so that it can still be labelled
+                self._focus([sign])
                 return
         selection = pane.selected
         offset = pane.offset_at(point)
@@ -115,18 +120,19 @@ class Pointer:
         if self._boundary is not None:
             self._boundary = None
             self._pane.finish_edit()
+            if not self._moved:
+                self._focus(self._pane.marks_under(event.position()))
             return
         if not self._drawing:
             return
         self._drawing = False
         if not self._moved:
-            self._click(event)
+            self._focus(self._pane.marks_under(event.position()))
         self._pane.selection_drawn()
 
-    def _click(self, event: QMouseEvent) -> None:
-        """A click on a mark focuses the shortest one there; again at the same place, the next longer one."""
+    def _focus(self, marks: Sequence[Shown]) -> None:
+        """A click on marks focuses the first, shortest one; again at the same place, the next longer one."""
         pane = self._pane
-        marks = pane.marks_under(event.position())
         ids = tuple(shown.id for shown in marks)
         if not marks:
             pane.focus_mark(None)
@@ -137,9 +143,6 @@ class Pointer:
             pane.focus_mark(chosen.id)
             pane.click_on(chosen)
         self._cycled = ids
-
-    def is_busy(self) -> bool:
-        return self._drawing or self._boundary is not None
 
     def boundary_at(self, point: QPointF) -> int | None:
         """Which boundary of the focused mark lies under the pointer: counted start, end, start, end … over its fragments."""
@@ -157,6 +160,7 @@ class Pointer:
 
     def _drag_boundary(self, point: QPointF, *, by_character: bool) -> None:
         pane = self._pane
+        self._moved = True
         fragments = [list(fragment) for fragment in pane.focused_fragments()]
         which, side = divmod(self._boundary or 0, 2)
         if which >= len(fragments):
