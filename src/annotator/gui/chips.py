@@ -4,13 +4,11 @@ from collections.abc import Mapping, Sequence
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from annotator.core.model import Entry
-from annotator.gui.icons import icon
 from annotator.gui.panels import words
 from annotator.gui.panels.holders import Candidate
-from annotator.gui.theme import Theme
 
 SIGNS = (("+", "for"), ("-", "against"), ("0", "neutral"), ("?", "unclear"))
 LONGEST = 28
@@ -30,11 +28,7 @@ class ChipBar(QFrame):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(14, 6, 8, 6)
         self._row.setSpacing(6)
-        self._theme: Theme | None = None
         self.hide()
-
-    def set_theme(self, theme: Theme) -> None:
-        self._theme = theme
 
     def offer(
         self, candidates: Sequence[Candidate], entries: Mapping[UUID, Entry], *, chosen: Sequence[str], stance: str | None
@@ -73,23 +67,19 @@ class ChipBar(QFrame):
         chip.clicked.connect(lambda: self.holder_chosen.emit(list(candidate.ids)))
         return chip
 
-    def _stance(self, sign: str, name: str, pressed: bool) -> QToolButton:
-        words = {
+    def _stance(self, sign: str, name: str, pressed: bool) -> QPushButton:
+        words_of = {
             "for": self.tr("for"),
             "against": self.tr("against"),
             "neutral": self.tr("neutral"),
             "unclear": self.tr("unclear"),
         }
-        button = QToolButton(checkable=True, checked=pressed)
-        button.setText(sign.replace("-", "−"))
-        button.setToolTip(f"{words[name]}  ({sign})")
-        button.setAccessibleName(words[name])
-        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        if self._theme is not None:
-            button.setIcon(icon(name, self._theme))
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.clicked.connect(lambda: self.stance_chosen.emit(sign))
-        return button
+        chip = QPushButton(f"{words_of[name]}  {sign.replace('-', '−')}", checkable=True, checked=pressed)
+        chip.setProperty("chip", True)
+        chip.setAccessibleName(self.tr("Stance: {stance}").format(stance=words_of[name]))
+        chip.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        chip.clicked.connect(lambda: self.stance_chosen.emit(sign))
+        return chip
 
     def _clear(self) -> None:
         while (item := self._row.takeAt(0)) is not None:

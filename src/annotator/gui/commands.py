@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from annotator.gui.actions import ACTIONS, DOCUMENT, MENUS, Action
@@ -21,6 +21,8 @@ class Commands(QObject):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._actions: dict[str, QAction] = {}
+        self._chosen_in_text: set[str] = set()
+        self._given_up: set[str] = set()
         for row in ACTIONS:
             action = QAction(row.title, window)
             action.setObjectName(row.id)
@@ -42,11 +44,26 @@ class Commands(QObject):
         for row in ACTIONS:
             if row.scope == DOCUMENT:
                 widget.addAction(self._actions[row.id])
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The page knows the table's own keys. One that the user has chosen goes past it, one that was given up does nothing."""
+        if event.type() in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress) and isinstance(event, QKeyEvent):
+            key = _key_of(event)
+            if key in self._chosen_in_text:
+                event.ignore()
+                return True
+            if key in self._given_up and event.type() == QEvent.Type.KeyPress:
+                return True
+        return super().eventFilter(watched, event)
 
     def set_keys(self, chosen: Mapping[str, str]) -> None:
         """Give every action its keys, the user's before the table's."""
         for row in ACTIONS:
             self._actions[row.id].setShortcuts([QKeySequence(key) for key in keys_of(row, chosen)])
+        moved = [row for row in ACTIONS if row.scope == DOCUMENT and row.id in chosen]
+        self._chosen_in_text = {QKeySequence(key).toString() for row in moved for key in keys_of(row, chosen)}
+        self._given_up = {QKeySequence(key).toString() for row in moved for key in row.keys} - self._chosen_in_text
 
     def set_theme(self, theme: Theme) -> None:
         for row in ACTIONS:
@@ -79,3 +96,11 @@ class Commands(QObject):
 def menu_title(name: str) -> str:
     """The heading of a menu in the user's language."""
     return QCoreApplication.translate("actions", MENUS[name])
+
+
+def _key_of(event: QKeyEvent) -> str:
+    """The key as the table writes it: a sign without the Shift that types it."""
+    combination = event.keyCombination()
+    if event.text() and not event.text().isalnum() and event.text().isprintable():
+        return QKeySequence(combination.key()).toString()
+    return QKeySequence(combination).toString()

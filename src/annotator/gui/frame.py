@@ -1,6 +1,7 @@
 """The parts of the window that hold the others: top bar, the room for the panes, and the first picture of it."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from annotator.gui.commands import Commands
@@ -37,15 +38,31 @@ class TopBar(QFrame):
         """Add the buttons, once the table of actions has been made."""
         for place, id_ in enumerate(BAR_BUTTONS, 1):
             self._row.insertWidget(place, self._for_command(commands, id_))
-        search = self._for_command(commands, "help.palette")
-        search.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._row.addSpacing(8)
-        self._row.addWidget(search)
+        self._row.insertWidget(self._row.indexOf(self.marker), self._search(commands))
+        self._row.insertStretch(self._row.indexOf(self.marker), 1)
         for id_ in ("help.keys", "window.preferences"):
             self._row.addWidget(self._for_command(commands, id_))
 
+    def _search(self, commands: Commands) -> QToolButton:
+        """What looks like a field and opens the palette."""
+        palette = commands["help.palette"]
+        button = self._button(palette.text().rstrip("…"), Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setObjectName("search")
+        button.setFixedWidth(360)
+        button.clicked.connect(palette.trigger)
+
+        def show_key() -> None:
+            key = palette.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            button.setText(self.tr("  Command, label or document   {key}").format(key=key))
+
+        palette.changed.connect(show_key)
+        show_key()
+        self.search = button
+        return button
+
     def set_theme(self, theme: Theme) -> None:
         self.project.setIcon(icon("project", theme))
+        self.search.setIcon(icon("search", theme))
 
     def show_project(self, name: str) -> None:
         shown = self.fontMetrics().elidedText(name or "Annotator", Qt.TextElideMode.ElideMiddle, 320)

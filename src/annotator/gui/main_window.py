@@ -117,6 +117,7 @@ class MainWindow(QMainWindow):
         self.welcome = Welcome()
         self.projects = Projects(self)
         self.lower_tags = QTabWidget(documentMode=True)
+        self.lower_tags.tabBar().setDrawBase(False)
         self.lower_tags.addTab(self.form, self.tr("This mark"))
         self.lower_tags.addTab(self.lane, self.tr("Suggestions"))
         self.lower_tags.addTab(self.history, self.tr("History"))
@@ -441,7 +442,6 @@ class MainWindow(QMainWindow):
             self.form,
             self.lane,
             self.history,
-            self.chips,
             self.welcome,
         ):
             part.set_theme(theme)

@@ -178,6 +178,9 @@ QToolTip {{ background: {raised}; color: {ink}; border: 1px solid {border}; padd
 #welcomeTitle {{ font-size: 22pt; font-weight: 600; color: {ink}; }}
 #welcome QToolButton {{ text-align: left; padding: 6px 8px; }}
 #projectButton {{ font-weight: 600; padding: 5px 9px; }}
+#search {{ background: {raised}; border: 1px solid {border}; color: {dim}; padding: 4px 10px; }}
+#search:hover {{ border-color: {faint}; }}
+#search:focus {{ border-color: {accent}; padding: 4px 10px; }}
 #chipBar {{ background: {panel}; border-top: 1px solid {border}; }}
 QPushButton[chip="true"] {{ padding: 2px 10px; border-radius: 11px; min-height: 16px; }}
 QPushButton[chip="true"]:checked {{ background: {chosen}; border-color: {accent}; }}

@@ -30,21 +30,20 @@ class KeySheet(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keys"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        left, right = QVBoxLayout(), QVBoxLayout()
+        left, right = Column(), Column()
         labels = [(label.key.upper(), label.name) for label in codebook.labels if label.key]
         if labels:
-            self._add_group(left, self.tr("Labels"), labels)
-        self._add_group(left, self.tr("In the text"), [(keys, self.tr(text)) for keys, text in IN_TEXT])
+            left.add(self.tr("Labels"), labels)
+        left.add(self.tr("In the text"), [(keys, self.tr(text)) for keys, text in IN_TEXT])
         for number, (name, title) in enumerate(MENUS.items()):
             rows = [(shown_keys(keys), row.title) for row in ACTIONS if row.menu == name and (keys := keys_of(row, chosen))]
             if rows:
-                self._add_group(left if number == 0 else right, QCoreApplication.translate("actions", title), rows)
+                (left if number == 0 else right).add(QCoreApplication.translate("actions", title), rows)
         columns = QHBoxLayout()
-        columns.setSpacing(36)
+        columns.setSpacing(40)
         columns.setContentsMargins(24, 20, 24, 20)
         for column in (left, right):
-            column.addStretch(1)
-            columns.addLayout(column, 1)
+            columns.addWidget(column, 1, Qt.AlignmentFlag.AlignTop)
         page = QWidget()
         page.setLayout(columns)
         scroll = QScrollArea(widgetResizable=True, frameShape=QScrollArea.Shape.NoFrame)
@@ -61,21 +60,30 @@ class KeySheet(QDialog):
         outer.addWidget(scroll)
         self.resize(820, 640)
 
-    @staticmethod
-    def _add_group(column: QVBoxLayout, title: str, rows: list[tuple[str, str]]) -> None:
+
+class Column(QWidget):
+    """Groups of keys below one another, all keys and all texts on the same two edges."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setVerticalSpacing(5)
+        self._grid.setColumnMinimumWidth(0, 128)
+        self._grid.setColumnStretch(1, 1)
+
+    def add(self, title: str, rows: list[tuple[str, str]]) -> None:
+        """Add a group; the keys in it may be several, parted by commas."""
         heading = QLabel(title)
         heading.setProperty("heading", True)
-        column.addWidget(heading)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(5)
-        grid.setColumnMinimumWidth(0, 132)
-        grid.setColumnStretch(1, 1)
-        for number, (keys, text) in enumerate(rows):
+        first = self._grid.rowCount()
+        if first > 1:
+            self._grid.setRowMinimumHeight(first, 14)
+        self._grid.addWidget(heading, first + 1, 0, 1, 2)
+        for number, (keys, text) in enumerate(rows, first + 2):
             key = QLabel(keys, textFormat=Qt.TextFormat.PlainText)
             key.setProperty("key", True)
             what = QLabel(text, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-            grid.addWidget(key, number, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-            grid.addWidget(what, number, 1)
-        column.addLayout(grid)
-        column.addSpacing(18)
+            self._grid.addWidget(key, number, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+            self._grid.addWidget(what, number, 1)

@@ -26,7 +26,7 @@ from annotator.gui.choices import Choices
 from annotator.gui.keys import clashes, keys_of
 from annotator.settings import SETTINGS
 
-SHOWN = ("annotator_name", "theme", "text_size", "text_font", "column_width", "suggestions")
+SHOWN = ("annotator_name", "theme", "text_size", "suggestions")
 """The settings that are chosen here; the others keep state, or have a tab of their own."""
 
 
@@ -41,6 +41,7 @@ class PreferencesDialog(QDialog):
         self._codebook = codebook
         self._edits: dict[str, QKeySequenceEdit] = {}
         tabs = QTabWidget(documentMode=True)
+        tabs.tabBar().setDrawBase(False)
         tabs.addTab(self._general(), self.tr("General"))
         tabs.addTab(self._keys(), self.tr("Keys"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -60,8 +61,6 @@ class PreferencesDialog(QDialog):
             "annotator_name": self.tr("Your name"),
             "theme": self.tr("Theme"),
             "text_size": self.tr("Text size"),
-            "text_font": self.tr("Text font"),
-            "column_width": self.tr("Letters a line"),
             "suggestions": self.tr("Suggestions"),
         }
         page = QWidget()
@@ -95,6 +94,7 @@ class PreferencesDialog(QDialog):
             field.toggled.connect(lambda on: self._choices.change(**{name: on}))
         elif isinstance(value, int):
             field = QSpinBox(minimum=rule["low"], maximum=rule["high"], value=value, keyboardTracking=False)
+            field.setMinimumHeight(30)
             field.valueChanged.connect(lambda number: self._choices.change(**{name: number}))
         else:
             field = QLineEdit(value)
