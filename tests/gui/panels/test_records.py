@@ -1,3 +1,5 @@
+from operator import itemgetter
+
 from PySide6.QtCore import QAbstractItemModel
 from PySide6.QtTest import QAbstractItemModelTester
 
@@ -9,7 +11,7 @@ def prepare(record: tuple[int, str]) -> Row:
 
 
 def checked(records: list[tuple[int, str]]) -> RecordsModel:
-    model = RecordsModel(prepare)
+    model = RecordsModel(prepare, key=itemgetter(0))
     model.tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     model.set_records(records)
     return model
@@ -63,7 +65,7 @@ def test_equal_records_keep_their_rows_unless_asked_afresh(qapp):
         made.append(record)
         return prepare(record)
 
-    model = RecordsModel(count)
+    model = RecordsModel(count, key=itemgetter(0))
     records = [(1, "one"), (2, "two")]
     model.set_records(records)
     model.set_records([*records, (3, "three")])

@@ -36,7 +36,8 @@ def test_rows_stand_in_the_order_of_the_text(lane):
     assert [row.title for row in lane.pending_model.rows()] == ["Washington", "We support it", "Syria"]
     row = lane.pending_model.rows()[1]
     assert (row.head, row.aside, row.below) == ("Position · for", "likely", "“support” takes a stand for")
-    assert "rule (cue): “support” takes a stand for" in row.tip
+    assert row.tip.splitlines() == ["We support it", "Position · for · likely", "“support” takes a stand for"]
+    assert lane.pending_model.rows()[0].below == "rule (cue)"
 
 
 @pytest.mark.parametrize(

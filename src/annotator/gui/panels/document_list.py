@@ -195,18 +195,18 @@ class DocumentList(QWidget):
         self.document_chosen.emit(document_id)
 
     def _sort(self) -> None:
-        key = self._orders[self._by.checkedAction().data()]
+        key, backwards = self._orders[self._by.checkedAction().data()]
         current = self.listing.current()
-        self.model.set_records(sorted(self._documents, key=key))
+        self.model.set_records(sorted(self._documents, key=key, reverse=backwards))
         if current is None and self._current is not None:
             self.listing.set_current(self._current)
 
     def _make_menu(self) -> QMenu:
         menu = QMenu(self)
-        self._orders: dict[str, Callable[[Any], Any]] = {
-            "date": lambda one: _descending(one.said_on or one.published_on),
-            "title": lambda one: one.title.casefold(),
-            "pending": lambda one: -one.suggestions,
+        self._orders: dict[str, tuple[Callable[[Any], Any], bool]] = {
+            "date": (lambda one: one.said_on or one.published_on, True),
+            "title": (lambda one: one.title.casefold(), False),
+            "pending": (lambda one: one.suggestions, True),
         }
         self._by = QActionGroup(menu)
         menu.addSection(self.tr("Order"))
@@ -261,8 +261,3 @@ def _state(one: Any) -> str:
     if one.state in DONE:
         return "done"
     return "begun" if one.state in BEGUN or one.annotations else "new"
-
-
-def _descending(text: str) -> tuple[int, ...]:
-    """A sort key that puts later EDTF dates first and empty ones last."""
-    return tuple(-ord(letter) for letter in text) or (1,)

@@ -89,7 +89,7 @@ class EntryField(ChipsField):
     def __init__(self, attribute: Attribute) -> None:
         super().__init__(attribute)
         self._finder = EntryFinder({})
-        self.offers = RecordsModel(self._prepare, self)
+        self.offers = RecordsModel(self._prepare, self, key=_offer_key)
         self.completer = QCompleter(self.offers, self)
         self.completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self.completer.setMaxVisibleItems(MOST + 4)
@@ -161,10 +161,12 @@ class EntryField(ChipsField):
         kind = words.kind(offer.kind)
         if offer.entry is None:
             title = self.tr("New: {name}").format(name=offer.name)
-            return OfferRow(
-                key=(offer.name, offer.kind), record=offer, title=title, aside=kind, is_new=True, spoken=f"{title}, {kind}"
-            )
+            return OfferRow(key=_offer_key(offer), record=offer, title=title, aside=kind, is_new=True, spoken=f"{title}, {kind}")
         aside = kind if offer.name == offer.entry.name else offer.entry.name
         return OfferRow(
-            key=offer.entry.id, record=offer, title=offer.name, aside=aside, is_new=False, spoken=f"{offer.name}, {aside}"
+            key=_offer_key(offer), record=offer, title=offer.name, aside=aside, is_new=False, spoken=f"{offer.name}, {aside}"
         )
+
+
+def _offer_key(offer: Offer) -> object:
+    return offer.entry.id if offer.entry is not None else (offer.name, offer.kind)

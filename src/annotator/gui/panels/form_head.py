@@ -1,6 +1,5 @@
 """The upper part of the form: the label with its menu, the quoted passage, and what can be decided about it."""
 
-from collections.abc import Sequence
 from uuid import UUID
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
@@ -165,5 +164,4 @@ class VerdictBar(QWidget):
 
     def show_suggestion(self, suggestion: Suggestion) -> None:
         step, reasons = words.step(suggestion.step), words.reasons(suggestion)
-        lines: Sequence[str] = reasons or [words.sources(suggestion)]
-        self.why.setText("\n".join((self.tr("Suggested, {step}").format(step=step), *lines)))
+        self.why.setText("\n".join((self.tr("Suggested, {step}").format(step=step), *reasons)))

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from operator import attrgetter
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -79,8 +80,8 @@ class HistoryPanel(QWidget):
         self._names: dict[UUID, str] = {}
         self._actions: dict[int, Action] = {}
         self._stale = True
-        self.mark_model = RecordsModel(self._prepare_step, self)
-        self.project_model = RecordsModel(self._prepare_action, self)
+        self.mark_model = RecordsModel(self._prepare_step, self, key=_step_key)
+        self.project_model = RecordsModel(self._prepare_action, self, key=attrgetter("sequence"))
         self.of_mark = Listing(
             self.mark_model, HistoryDelegate(), name=self.tr("History of this mark"), placeholder=self.tr("Filter history")
         )
@@ -183,7 +184,7 @@ class HistoryPanel(QWidget):
         changes = differences(step.before, step.after, self._codebook, self._entries)
         who, when = self._who(step.after.author), _when(step.after.updated)
         return HistoryRow(
-            key=(step.after.revision, step.after.updated),
+            key=_step_key(step),
             record=step,
             title="; ".join(changes),
             when=when,
@@ -221,6 +222,10 @@ class HistoryPanel(QWidget):
         if action.name == REDO:
             return self.tr("Redid: {action}").format(action=name)
         return name[:1].upper() + name[1:]
+
+
+def _step_key(step: Step) -> tuple[int, datetime]:
+    return step.after.revision, step.after.updated
 
 
 def _when(at: datetime) -> str:

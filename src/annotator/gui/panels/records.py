@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -34,9 +35,12 @@ class RecordsModel(QAbstractListModel):
     both ends of the list stay untouched, and only what lies between is exchanged.
     """
 
-    def __init__(self, prepare: Callable[[Any], Row], parent: QObject | None = None) -> None:
+    def __init__(
+        self, prepare: Callable[[Any], Row], parent: QObject | None = None, *, key: Callable[[Any], Hashable] = attrgetter("id")
+    ) -> None:
+        """`prepare` makes the row of a record, whose `key` is that of the record."""
         super().__init__(parent)
-        self._prepare = prepare
+        self._prepare, self._key = prepare, key
         self._rows: list[Row] = []
         self._shown: list[Row] = []
         self._words: tuple[str, ...] = ()
@@ -44,16 +48,11 @@ class RecordsModel(QAbstractListModel):
 
     def set_records(self, records: Iterable[Any], *, afresh: bool = False) -> None:
         """Show `records` in this order; rows of unchanged records are kept unless the words for them changed (`afresh`)."""
-        known = {} if afresh else {id(row.record): row for row in self._rows}
-        equal = {} if afresh else {row.key: row for row in self._rows}
+        known = {} if afresh else {row.key: row for row in self._rows}
         rows = []
         for record in records:
-            row = known.get(id(record))
-            if row is None:
-                row = self._prepare(record)
-                before = equal.get(row.key)
-                row = before if before == row and before is not None else row
-            rows.append(row)
+            row = known.get(self._key(record))
+            rows.append(row if row is not None and row.record == record else self._prepare(record))
         self._rows = rows
         self._refresh()
 

@@ -252,7 +252,7 @@ class SuggestionLane(QWidget):
         label, quoted = self._label(one.label_id), words.quote(self._text, one.fragments)
         step, sources, head = words.step(one.step), words.sources(one), _head(label, one.attributes)
         reasons = words.reasons(one)
-        below = next((source.reason for source in one.sources if source.reason), sources)
+        below = "; ".join(reasons) or sources
         return PassageRow(
             key=one.id,
             record=one,
@@ -263,7 +263,7 @@ class SuggestionLane(QWidget):
             below=below,
             keys=("⌫", "↵"),
             suggested=True,
-            tip="\n".join((quoted, f"{head} · {step}", *(reasons or [sources]))),
+            tip="\n".join((quoted, f"{head} · {step}", *reasons)),
             spoken=", ".join((head, quoted, step, sources)),
             found_by=" ".join((head, quoted, step, sources, *reasons)).casefold(),
         )

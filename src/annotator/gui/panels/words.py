@@ -22,10 +22,12 @@ def source(name: str) -> str:
     family, _, rest = name.partition(":")
     words = {
         "rule": _tr("rule"),
-        "gazetteer": _tr("word list"),
+        "gazetteer": _tr("list of names"),
+        "ledger": _tr("ledger"),
+        "pattern": _tr("pattern"),
+        "document": _tr("this document"),
         "memory": _tr("your earlier marks"),
         "model": _tr("model"),
-        "cue": _tr("cue"),
     }
     known = words.get(family, family)
     return f"{known} ({spelt(rest)})" if rest else known
@@ -37,8 +39,8 @@ def sources(suggestion: Suggestion) -> str:
 
 
 def reasons(suggestion: Suggestion) -> list[str]:
-    """Why each source found it, for the tooltip and the form."""
-    return [f"{source(one.name)}: {one.reason}" for one in suggestion.sources if one.reason]
+    """Why each source found it, for the tooltip and the form; a source that gives no reason is named."""
+    return list(dict.fromkeys(one.reason or source(one.name) for one in suggestion.sources))
 
 
 def origin(name: str) -> str:
