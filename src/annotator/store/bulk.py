@@ -99,14 +99,18 @@ def set_absent(tx: Transaction, kind: Kind, rows: Sequence[Mapping[Any, Any]], a
     ids = [row["id"] for row in rows]
     tx.connection.execute(update(kind.table).where(kind.table.c.id.in_(ids)), {"absent": absent})
     sequence, first = tx.take_positions(len(ids))
-    shared = {"sequence": sequence, "kind": kind.name, "absent": absent, "mine": False, "before": {"absent": not absent}}
-    tx.connection.execute(
-        insert(JOURNAL),
-        [
-            shared | {"position": first + number, "record_id": row["id"], "revision": row["revision"]}
-            for number, row in enumerate(rows)
-        ],
-    )
+    target = kind.table
+    columns = {
+        "sequence": literal(sequence),
+        "position": func.row_number().over(order_by=target.c.id) + (first - 1),
+        "kind": literal(kind.name),
+        "record_id": target.c.id,
+        "revision": target.c.revision,
+        "absent": literal(absent),
+        "mine": literal(False),
+        "before": literal({"absent": not absent}, JOURNAL.c.before.type),
+    }
+    tx.connection.execute(insert(JOURNAL).from_select(list(columns), select(*columns.values()).where(target.c.id.in_(ids))))
     tx.touch(kind, _documents_of_ids(tx.connection, kind, ids), bulk=True)
 
 
