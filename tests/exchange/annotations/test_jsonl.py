@@ -96,8 +96,8 @@ def test_a_line_holds_what_it_refers_to_and_no_more():
 def test_the_keys_stand_in_the_order_of_the_format():
     plain = json.loads(written(sample.bundle()))
     assert " ".join(plain) == (
-        "schema id digest text title meta origin turns spans document_labels relations decisions suggestions notes statuses removed "
-        "labels entries annotators layers"
+        "schema id digest text title meta origin turns spans document_labels relations decisions suggestions notes "
+        "statuses removed labels entries annotators layers"
     )
     assert list(plain["meta"])[:2] == ["said_on", "place"]
 

@@ -18,6 +18,8 @@ from annotator.exchange.annotations.shapes import SCHEMA
 _SUSPECT = re.compile(rb"\\u(?:0000|[dD][89a-fA-F])")
 """Escapes of NUL and of surrogates: a database takes neither NUL nor half a pair."""
 
+_OURS = re.compile(rb'\s*\{\s*"schema"\s*:\s*"annotator/')
+
 
 def write(stream: IO[bytes], bundles: Iterable[Bundle]) -> list[str]:
     """Write a line for each bundle. Nothing is lost, so there is nothing to report."""
@@ -53,7 +55,7 @@ def _parse(raw: bytes, number: int, name: str) -> dict[str, Any]:
             raise InputError("jsonl.truncated", file=name, line=number) from error
         raise InputError("jsonl.encoding", file=name, line=number) from error
     except (ValueError, RecursionError) as error:
-        if not raw.endswith(b"\n") and raw.lstrip().startswith(b'{"schema":"annotator/'):
+        if not raw.endswith(b"\n") and _OURS.match(raw):
             raise InputError("jsonl.truncated", file=name, line=number) from error
         raise InputError("jsonl.syntax", file=name, line=number, reason=_reason(error)) from error
     schema = plain.get("schema") if isinstance(plain, dict) else None
@@ -80,5 +82,5 @@ def _check_characters(plain: Any) -> None:
 
 def _reason(error: Exception) -> str:
     if isinstance(error, json.JSONDecodeError):
-        return f"{error.msg[0].lower()}{error.msg[1:]} at character {error.pos + 1}"
+        return f"character {error.pos + 1}: {error.msg[0].lower()}{error.msg[1:].removesuffix(' at')}"
     return "it is nested too deeply" if isinstance(error, RecursionError) else str(error)
