@@ -152,6 +152,15 @@ def test_a_suggestion_says_why_and_is_decided(form, qtbot):
     assert not form._note.isVisible() and form.is_locked
 
 
+def test_a_question_booked_as_somebodys_own_words_warns(form, qtbot):
+    page = show(form, mark("Claim", "Will Washington abandon the deal?", attributes={"mode": "own"}))
+    assert form._warning.isVisible()
+    qtbot.mouseClick(page.fields["mode"].pills[2], Qt.MouseButton.LeftButton)
+    assert not form._warning.isVisible()
+    show(form, POSITION)
+    assert not form._warning.isVisible()
+
+
 def test_label_boundaries_and_removal_are_asked_for(form, qtbot):
     show(form, POSITION)
     row = form._label_row

@@ -1,4 +1,4 @@
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from time import perf_counter
 from uuid import UUID, uuid4
 
@@ -24,6 +24,7 @@ class Summary:
     annotations: int = 0
     suggestions: int = 0
     state: str = ""
+    unsure: bool = False
 
 
 TALKS = Summary(uuid4(), "Talks in Astana", said_on="2017-10-06", place="Astana", annotations=14, suggestions=9)
@@ -44,6 +45,8 @@ def test_newest_first_and_undated_last(bridge, qtbot):
     assert panel.model.rows()[1].detail == "6 Oct 2017 · Astana"
     assert "marks: 14, to decide: 9" in panel.model.rows()[1].spoken
     assert panel.model.rows()[0].state == "done"
+    panel.set_documents([replace(TALKS, unsure=True)])
+    assert panel.model.rows()[0].state == "unsure" and "come back" in panel.model.rows()[0].spoken
 
 
 def test_typing_filters_and_enter_opens_the_first(bridge, shown, qtbot):

@@ -14,13 +14,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 
 from annotator.core.codebook import Codebook
 from annotator.core.marks import DocumentView
-from annotator.core.model import Annotation, Entry, Json, Label, Suggestion
+from annotator.core.model import QUESTION, Annotation, Entry, Json, Label, Suggestion
 from annotator.gui.panels import words
 from annotator.gui.panels.entry_field import EntryField, EntryFinder
 from annotator.gui.panels.field import TextBox
 from annotator.gui.panels.form_head import LabelRow, QuoteBlock, VerdictBar
 from annotator.gui.panels.form_page import HOLDER, FormPage
-from annotator.gui.panels.holders import holder_candidates
+from annotator.gui.panels.holders import holder_candidates, turn_at
 from annotator.gui.panels.listing import EmptyState
 from annotator.gui.panels.style import style_sheet
 from annotator.gui.theme import LIGHT, Theme
@@ -180,6 +180,8 @@ class AnnotationForm(QWidget):
         strip.setContentsMargins(0, 0, 0, 0)
         strip.addWidget(self._filled, 1)
         strip.addWidget(confirm_all)
+        self._warning = QLabel(self.tr("This stands in a question. Check that it is the holder’s own words."), wordWrap=True)
+        self._warning.setProperty("role", "warning")
         self._place = QVBoxLayout()
         self._note = TextBox(lines=8, takes_lines=True)
         self._note.setPlaceholderText(self.tr("Note"))
@@ -196,6 +198,7 @@ class AnnotationForm(QWidget):
         layout.addWidget(self._quote)
         layout.addWidget(self._banner)
         layout.addWidget(self._verdicts)
+        layout.addWidget(self._warning)
         layout.addWidget(self._confirm)
         layout.addLayout(self._place)
         layout.addWidget(self._note)
@@ -273,6 +276,9 @@ class AnnotationForm(QWidget):
         missing = frozenset(one.name for one in self._codebook.missing(label_id, self._values))
         self._page.show_values(self._values, self._unconfirmed, shown, missing, locked=locked)
         self._confirm.setVisible(bool(self._unconfirmed & shown) and not locked)
+        turn = turn_at(self._mark, self._view)
+        asked = turn is not None and turn.role == QUESTION
+        self._warning.setVisible(asked and self._values.get("mode") == "own" and not locked)
         holder = self._page.fields.get(HOLDER)
         if holder is not None:
             open_ = not locked and (HOLDER in self._unconfirmed or not self._values.get(HOLDER))

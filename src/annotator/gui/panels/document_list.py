@@ -51,7 +51,7 @@ def written_date(edtf: str) -> str:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DocumentRow(Row):
-    """A document; `state` is "new", "begun" or "done"."""
+    """A document; `state` is "new", "begun", "done" or "unsure"."""
 
     detail: str
     marks: str
@@ -91,8 +91,13 @@ class DocumentDelegate(RowDelegate):
         write(painter, QRect(left, top, end - left, low), row.detail, small, theme.dim)
 
     def _paint_state(self, painter: QPainter, middle: QPointF, state: str) -> None:
-        """Hollow: untouched; half: begun; full with a tick: done. Never by colour alone."""
+        """Hollow: untouched; half: begun; full with a tick: done; a question mark: come back. Never by colour alone."""
         theme = self.theme
+        if state == "unsure":
+            painter.setPen(theme.warning)
+            painter.setFont(heavier(painter.font()))
+            painter.drawText(QRectF(middle.x() - 8, middle.y() - 10, 16, 20), int(Qt.AlignmentFlag.AlignCenter), "?")
+            return
         box = QRectF(middle.x() - 4.5, middle.y() - 4.5, 9, 9)
         colour = theme.good if state == "done" else theme.accent if state == "begun" else theme.faint
         painter.setPen(QPen(colour, 1.3))
@@ -224,6 +229,7 @@ class DocumentList(QWidget):
             (self.tr("All documents"), None),
             (self.tr("Not done"), lambda one: _state(one) != "done"),
             (self.tr("With suggestions to decide"), lambda one: one.suggestions > 0),
+            (self.tr("To come back to"), lambda one: one.unsure),
             (self.tr("Done"), lambda one: _state(one) == "done"),
         ):
             action = menu.addAction(text)
@@ -239,7 +245,12 @@ class DocumentList(QWidget):
         title = one.title or self.tr("Untitled")
         state = _state(one)
         detail = " · ".join(part for part in (date, one.place, one.source) if part) or self.tr("No date or place")
-        said = {"done": self.tr("done"), "begun": self.tr("begun"), "new": self.tr("not begun")}[state]
+        said = {
+            "unsure": self.tr("unsure, to come back to"),
+            "done": self.tr("done"),
+            "begun": self.tr("begun"),
+            "new": self.tr("not begun"),
+        }[state]
         counts = self.tr("marks: {marks}, to decide: {pending}").format(
             marks=number(one.annotations), pending=number(one.suggestions)
         )
@@ -258,6 +269,8 @@ class DocumentList(QWidget):
 
 
 def _state(one: Any) -> str:
+    if one.unsure:
+        return "unsure"
     if one.state in DONE:
         return "done"
     return "begun" if one.state in BEGUN or one.annotations else "new"

@@ -39,7 +39,7 @@ def _candidates(
 ) -> Iterator[Candidate]:
     for named in _named(mark, view):
         yield Candidate((named,), NAMED)
-    speakers = turn.speakers if (turn := _turn_at(mark, view)) is not None else ()
+    speakers = turn.speakers if (turn := turn_at(mark, view)) is not None else ()
     for speaker in speakers:
         yield Candidate((str(speaker),), SPEAKER)
     if len(speakers) > 1:
@@ -73,7 +73,8 @@ def _named(mark: Annotation | Suggestion, view: DocumentView) -> list[str]:
     return [meant for _, meant in sorted(found)]
 
 
-def _turn_at(mark: Annotation | Suggestion, view: DocumentView) -> Turn | None:
+def turn_at(mark: Annotation | Suggestion, view: DocumentView) -> Turn | None:
+    """The turn in which `mark` begins."""
     if not mark.fragments:
         return None
     start = mark.fragments[0][0]

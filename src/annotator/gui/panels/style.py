@@ -75,7 +75,9 @@ def style_sheet(theme: Theme) -> str:
     QLabel[role="banner"] {{
         color: {theme.ink.name()}; background: {accent_tint}; border-radius: 5px; padding: 6px 8px;
     }}
-    QFrame[role="rule"] {{ background: {theme.border.name()}; border: 0; max-height: 1px; min-height: 1px; }}
+    QLabel[role="warning"] {{
+        color: {theme.warning.name()}; border: 1px solid {theme.warning.name()}; border-radius: 5px; padding: 5px 8px;
+    }}
     QListView, QTreeView, QScrollArea {{ background: transparent; border: 0; outline: 0; }}
     QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
     QScrollBar::handle:vertical {{
