@@ -84,6 +84,17 @@ def test_a_name_of_the_ledger_says_whom_it_means(finder):
     assert meant == {"Sergey Lavrov": ("1",), "Russian Federation": ("2",), "Moscow": None, "Lavrov": ("1",)}
 
 
+def test_a_date_with_its_year_is_read(finder):
+    finds = finder.find(Task("digest", "On October 6, 2017, in May 2016, in 2013, on January 18 and next week."))
+    assert [find.attributes.get("when") for find in finds if find.label == "Date"] == [
+        "2017-10-06",
+        "2016-05",
+        "2013",
+        None,
+        None,
+    ]
+
+
 def test_furniture_is_passed_over_and_names_do_not_cross_lines(finder):
     text = "Embassy of Russia\nUnited\nStates\n"
     assert found(finder, text, "Place", passages=(Passage(0, 17, "furniture"), Passage(18, len(text), "statement"))) == []

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING
 
+from annotator.core.dates import find_dates
 from annotator.suggest import tables
 
 if TYPE_CHECKING:
@@ -81,3 +82,11 @@ def find(doc: "Doc") -> Iterator[tuple[str, str, int, int]]:
         for match in pattern.finditer(text):
             group = match.lastindex or 0
             yield label, source, *match.span(group)
+
+
+def when(quote: str) -> str:
+    """The EDTF form of a date that is written out with its year, or ""; what is relative needs a reader."""
+    if quote.isdigit() and len(quote) == 4:
+        return quote
+    found = find_dates(quote)
+    return found[0].edtf if len(found) == 1 else ""

@@ -1,12 +1,12 @@
 """From overlapping candidates to entity suggestions: the longest name wins, agreement of sources raises the score."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 
 from annotator.suggest import tables
-from annotator.suggest.task import NOTHING, Find
+from annotator.suggest.task import NOTHING, Find, Value
 
 Candidate = tuple[str, str, int, int]
 """(label, source, start, end)."""
@@ -26,7 +26,7 @@ _SCORES = {
     "rule:percentage": 0.9,
     "rule:measure": 0.86,
     "rule:count": 0.62,
-    "rule:title": 0.88,
+    "rule:title": 0.82,
     "rule:given name": 0.8,
     "pattern:name": 0.7,
     "pattern:state": 0.88,
@@ -65,12 +65,11 @@ class Entity:
     label: str
     sources: tuple[str, ...]
 
-    def find(self, *, refers_to: str = "") -> Find:
-        """The entity as it goes back to the parent, with the entry of the ledger that bears its name."""
+    def find(self, attributes: Mapping[str, Value] = NOTHING) -> Find:
+        """The entity as it goes back to the parent."""
         best = max(self.sources, key=_SCORES.__getitem__)
         score = min(0.98, _SCORES[best] + 0.06 * (len(self.sources) - 1))
         reason = ", ".join(_REASONS.get(source, source.replace(":", ": ")) for source in self.sources)
-        attributes = {"refers_to": (refers_to,)} if refers_to else NOTHING
         return Find(self.start, self.end, self.label, best, score, reason, attributes)
 
 

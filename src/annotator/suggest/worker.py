@@ -13,8 +13,8 @@ from multiprocessing.connection import Connection, wait
 from typing import TYPE_CHECKING
 
 from annotator.core.model import Span
-from annotator.suggest import claims, entities, gazetteer, positions, speech
-from annotator.suggest.task import Find, Known, Passage, Task
+from annotator.suggest import claims, dates, entities, gazetteer, positions, speech
+from annotator.suggest.task import Find, Known, Passage, Task, Value
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -111,8 +111,16 @@ class Finder:
         if not go_on():
             return None
         named = [entity for entity in entities.aliases(task.text, found) if not _in_furniture(task, entity)]
-        entity_finds = (entity.find(refers_to=self._who.entry(task.text[entity.start : entity.end])) for entity in named)
+        entity_finds = (entity.find(self._attributes(entity, task.text[entity.start : entity.end])) for entity in named)
         return sorted([*entity_finds, *self._statements(task)], key=lambda find: (find.start, find.end))
+
+    def _attributes(self, entity: entities.Entity, quote: str) -> dict[str, Value]:
+        """Whom a name means, when the ledger has it; the day or year of a date that is written out."""
+        if entity.label == "Date":
+            when = dates.when(quote)
+            return {"when": when} if when else {}
+        entry = self._who.entry(quote)
+        return {"refers_to": (entry,)} if entry else {}
 
     def _statements(self, task: Task) -> Iterator[Find]:
         for sentence in speech.spoken(task):
