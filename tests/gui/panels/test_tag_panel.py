@@ -51,6 +51,7 @@ def test_a_clashing_key_is_shown(qapp):
     other = replace(LABELS["Place"], id=uuid4(), name="Other", key="P")
     model.set_codebook(Codebook([LABELS["Person"], other]))
     assert model.label_index(other.id).data(ROW).clash == "p"
+    assert "The key P is taken twice" in model.label_index(other.id).data(Qt.ItemDataRole.ToolTipRole)
 
 
 def test_click_enter_and_filter_choose_a_label(bridge, shown, qtbot):

@@ -205,7 +205,7 @@ class LineField(Field):
         self.line.setProperty("role", "field")
         self.line.setAccessibleName(attribute.name)
         self.line.setAccessibleDescription(attribute.description)
-        self.line.setPlaceholderText(example(attribute))
+        self.line.setPlaceholderText(self.tr("e.g. {example}").format(example=example(attribute)))
         self.line.editingFinished.connect(self._finish)
         self.line.installEventFilter(self)
         layout = QVBoxLayout(self)

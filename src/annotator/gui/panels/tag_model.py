@@ -149,7 +149,7 @@ class TagModel(QAbstractItemModel):
             self._here.get(label.id, 0),
             self._everywhere.get(label.id, 0),
             clashes.get(label.id, ""),
-            explain(label),
+            explain(label) + _warning(clashes.get(label.id, "")),
         )
         for child in self._codebook.children(label.id):
             self._grow(node, child, clashes)
@@ -177,6 +177,14 @@ def explain(label: Label) -> str:
         items = "".join(f"<li>{_example(one)}</li>" for one in label.examples)
         parts.append(f"<ul style='margin-left: 14px; -qt-list-indent: 0'>{items}</ul>")
     return "".join(f"<p>{part}</p>" for part in parts)
+
+
+def _warning(key: str) -> str:
+    """What is wrong with the key of a label, or nothing."""
+    if not key:
+        return ""
+    words = QCoreApplication.translate("TagModel", "The key {key} is taken twice. Give one of them another in the codebook.")
+    return f"<p><b>{escape(words.format(key=key.upper()))}</b></p>"
 
 
 def _example(text: str) -> str:
