@@ -11,6 +11,7 @@ from annotator.suggest.names import CAPITALISED
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
+_BARE_WORD = re.compile(CAPITALISED)
 _WORD = re.compile(rf"\s((?:[A-Z]\.){{1,3}}(?=\s[A-Z])|{CAPITALISED})")
 
 
@@ -72,9 +73,7 @@ def _name(text: str, position: int, *, most: int) -> tuple[int, int] | None:
     while count < most:
         particle = _particle().match(text, end) if count else None
         at = particle.end() - 1 if particle else end
-        word = (
-            _WORD.match(text, at) if not particle or text[at].isspace() else re.compile(CAPITALISED).match(text, particle.end())
-        )
+        word = _WORD.match(text, at) if not particle or text[at].isspace() else _BARE_WORD.match(text, particle.end())
         if word is None:
             break
         written = word.group().strip()

@@ -51,10 +51,9 @@ def register() -> None:
 
 def _add(doc: "Doc", found: Iterable[tuple[str, str, int, int]]) -> "Doc":
     """Put what was found into the span group; what cuts a token in two is widened to it."""
-    spans = doc.spans.get(SPANS)
-    if spans is None:
-        spans = doc.spans[SPANS] = []
-        spans = doc.spans[SPANS]
+    if SPANS not in doc.spans:
+        doc.spans[SPANS] = []
+    spans = doc.spans[SPANS]
     for label, source, start, end in found:
         span = doc.char_span(start, end, label=label, span_id=source, alignment_mode="expand")
         if span is not None:
