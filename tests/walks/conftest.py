@@ -10,12 +10,12 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
+from tests.documents import read
 
 from annotator import resources, settings
 from annotator.core.model import Annotation, Annotator
 from annotator.core.turns import FoundTurn
 from annotator.project import Project
-from tests.documents import read
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 

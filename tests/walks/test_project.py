@@ -8,13 +8,13 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
+from tests.walks.conftest import ME, TEXT
 
 from annotator import settings
 from annotator.gui.app import begin
 from annotator.gui.dialogs.import_dialog import PasteDialog
 from annotator.gui.dialogs.name_dialog import NameDialog
 from annotator.project import Project
-from tests.walks.conftest import ME, TEXT
 
 
 def answer(dialog_type, fill):

@@ -2,11 +2,11 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from tests.walks.conftest import ME, TEXT, place
 
 from annotator import settings
 from annotator.core.model import Source, Suggestion, suggestion_id
 from annotator.project import Project
-from tests.walks.conftest import ME, TEXT, place
 
 
 @pytest.fixture

@@ -3,6 +3,7 @@
 import logging
 import sys
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from uuid import UUID
@@ -18,7 +19,9 @@ from annotator.gui.runner import Runner
 
 LOG_SIZE = 1_000_000
 GRAB_PATIENCE = 30_000
-"""Milliseconds that a picture waits for its document and suggestions."""
+"""Milliseconds that a picture waits for its document and suggestions at most."""
+SETTLED = 700
+"""Milliseconds without anything new after which it is taken."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -41,10 +44,10 @@ def make_application() -> QApplication:
     return application
 
 
-def build(now: settings.Settings) -> MainWindow:
-    """Threads, bridge and window; nothing is opened yet."""
+def build(now: settings.Settings, *, kept: bool = True) -> MainWindow:
+    """Threads, bridge and window; nothing is opened yet. What is chosen in it is `kept`, or forgotten with it."""
     runner = Runner()
-    window = MainWindow(Choices(runner, now), ProjectBridge(now.annotator, runner))
+    window = MainWindow(Choices(runner, now, kept=kept), ProjectBridge(now.annotator, runner))
     runner.setParent(window)
     return window
 
@@ -102,15 +105,17 @@ def grab(
     from annotator.core.model import Annotator
 
     make_application()
-    now = settings.load()
-    window = build(now)
-    window.choices.show_only(theme=theme)
+    now = replace(settings.load(), theme=theme)
+    window = build(now, kept=False)
     window.bridge.annotator = now.annotator or Annotator(name="Analyst")
     window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     window.resize(*size)
     loop = QEventLoop()
     window.furnished.connect(lambda: window.bridge.open_project(str(project)))
     shown = []
+    settled = QTimer(window, singleShot=True, interval=SETTLED)
+    settled.timeout.connect(loop.quit)
+    window.bridge.suggesting.connect(lambda on: settled.stop() if on else settled.start())
 
     def on_shown(view: object) -> None:
         if document is not None and view.document.id != document:
@@ -119,8 +124,7 @@ def grab(
         shown.append(view)
         if prepare is not None:
             prepare(window)
-        window.bridge.suggesting.connect(lambda on: on or QTimer.singleShot(300, loop.quit))
-        QTimer.singleShot(1500, loop.quit)
+        settled.start()
 
     window.show()
     window.furnish()

@@ -11,13 +11,14 @@ from annotator.gui.runner import Runner
 
 
 class Choices(QObject):
-    """`now` are the settings as they are; `change` shows at once and is saved soon."""
+    """`now` are the settings as they are. Unless they are `kept`, changes last as long as the window: a picture leaves no trace."""
 
     changed = Signal()
     failed = Signal(object)
 
-    def __init__(self, runner: Runner, now: settings.Settings, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, runner: Runner, now: settings.Settings, *, kept: bool = True) -> None:
+        super().__init__()
+        self.is_kept = kept
         self._runner = runner
         self.now = now
 
@@ -27,11 +28,10 @@ class Choices(QObject):
 
     def change(self, **changed: Any) -> None:
         """Save the named settings; `changed` follows, or `failed` when they could not be written."""
-        self._runner.write(lambda: settings.save(**changed), self._take, self.failed.emit)
-
-    def show_only(self, **changed: Any) -> None:
-        """Take these values for this window and save nothing."""
-        self._take(replace(self.now, **changed))
+        if self.is_kept:
+            self._runner.write(lambda: settings.save(**changed), self._take, self.failed.emit)
+        else:
+            self._take(replace(self.now, **changed))
 
     def name_annotator(self, name: str) -> Annotator:
         """Take on the name that was asked for, with a fresh id; both are kept from now on."""
@@ -46,7 +46,8 @@ class Choices(QObject):
             settings.remember_project(target)
             return settings.save(last_project=target)
 
-        self._runner.write(work, self._take, self.failed.emit)
+        if self.is_kept:
+            self._runner.write(work, self._take, self.failed.emit)
 
     def _take(self, now: settings.Settings) -> None:
         before, self.now = self.now, now

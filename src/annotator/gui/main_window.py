@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QSettings, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from annotator import resources
@@ -24,6 +24,9 @@ from annotator.settings import SETTINGS, config_folder
 
 if TYPE_CHECKING:
     from annotator.gui.panels.holders import Candidate
+
+NARROW = 1100
+"""Pixels of width below which text and tags need all of it."""
 
 
 class MainWindow(QMainWindow):
@@ -48,7 +51,9 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.setMinimumSize(760, 480)
         self._build_frame()
-        self._restore_geometry()
+        self.resize(1360, 860)
+        if choices.is_kept:
+            self._restore_geometry()
         self._dress_frame()
 
     # the frame
@@ -65,8 +70,8 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.top_bar)
-        column.addWidget(self.notice)
         column.addWidget(self.rooms, 1)
+        column.addWidget(self.notice)  # at the foot: above, its coming and going would move the text under the reader's eyes
         column.addWidget(self.status)
         self.setCentralWidget(middle)
         self.status.installEventFilter(self)
@@ -324,13 +329,14 @@ class MainWindow(QMainWindow):
 
     # panes and the keys between them
 
-    def _panes(self) -> list[QWidget]:
+    def panes(self) -> list[QWidget]:
+        """The panes that are on the screen, in the order of F6."""
         lower = (self.form, self.lane, self.history)[self.lower_tags.currentIndex()]
         return [pane for pane in (self.documents, self.document, self.tags, lower) if pane.isVisible()]
 
     def focus_pane(self, step: int) -> None:
         """Move the focus to the next or the previous pane."""
-        panes = self._panes()
+        panes = self.panes()
         if panes:
             focus = QApplication.focusWidget()
             here = next(
@@ -356,7 +362,14 @@ class MainWindow(QMainWindow):
         self.history.setFocus()
 
     def toggle_documents(self) -> None:
-        self.desk.documents.setVisible(not self.desk.documents.isVisible())
+        self.desk.documents.setVisible(self.desk.documents.isHidden())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A window that becomes narrow gives the room of the document list to the text; a wide one shows it again."""
+        super().resizeEvent(event)
+        was, is_ = event.oldSize().width(), event.size().width()
+        if (is_ < NARROW) != (0 <= was < NARROW):
+            self.desk.documents.setVisible(is_ >= NARROW)
 
     def toggle_tags(self) -> None:
         self.desk.tags.setVisible(not self.desk.tags.isVisible())
@@ -452,8 +465,7 @@ class MainWindow(QMainWindow):
 
     def _restore_geometry(self) -> None:
         kept = self._kept_geometry()
-        if not self.restoreGeometry(kept.value("geometry", b"")):
-            self.resize(1360, 860)
+        self.restoreGeometry(kept.value("geometry", b""))
         self.desk.restoreState(kept.value("desk", b""))
 
     # dropping and closing
@@ -467,9 +479,10 @@ class MainWindow(QMainWindow):
         self.projects.take(dropped_files(event.mimeData()))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        kept = self._kept_geometry()
-        kept.setValue("geometry", self.saveGeometry())
-        kept.setValue("desk", self.desk.saveState())
+        if self.choices.is_kept:
+            kept = self._kept_geometry()
+            kept.setValue("geometry", self.saveGeometry())
+            kept.setValue("desk", self.desk.saveState())
         if self.is_furnished:
             self.projects.remember_place()
         self.bridge.shut_down()

@@ -1,0 +1,156 @@
+"""The window itself: panes, palette, keys of one's own, themes, preferences."""
+
+import logging
+import subprocess
+import sys
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QMessageBox, QPlainTextEdit, QWidget
+from tests.walks.conftest import ME
+
+from annotator import settings
+from annotator.gui.app import grab
+from annotator.gui.dialogs.key_sheet import KeySheet
+from annotator.gui.dialogs.palette import ChoiceModel, Palette, choices_of
+from annotator.gui.dialogs.preferences import PreferencesDialog
+from annotator.gui.theme import DARK, LIGHT
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def child(window, kind):
+    [found] = [one for one in window.findChildren(kind) if one.isVisible()]
+    return found
+
+
+def test_the_palette_finds_a_label_and_arms_it(walk):
+    walk.press("k", CTRL)
+    palette = child(walk.window, Palette)
+    QTest.keyClicks(palette.findChild(QLineEdit), "agreem")
+    QTest.keyClick(palette.findChild(QLineEdit), Qt.Key.Key_Return)
+    with walk.saving():
+        walk.drag("agreement")
+    assert walk.marks() == [("Agreement", "agreement")]
+
+
+def test_the_palette_offers_only_what_can_be_done_now(walk):
+    titles = [choice.title for choice in choices_of(walk.window)]
+    assert "Label: Person" in titles
+    assert "A breakthrough" in titles
+    assert "Accept suggestion" not in titles
+    QAbstractItemModelTester(ChoiceModel(choices_of(walk.window), walk.window))
+
+
+def test_f1_shows_every_key(walk):
+    walk.press(Qt.Key.Key_F1)
+    sheet = child(walk.window, KeySheet)
+    assert "Position" in [label.text() for label in sheet.findChildren(QWidget) if hasattr(label, "text")]
+    sheet.close()
+
+
+def test_f6_goes_round_the_panes(walk):
+    seen = []
+    for _ in range(4):
+        focus = QApplication.focusWidget()
+        seen.append(next(pane for pane in walk.window.panes() if pane is focus or pane.isAncestorOf(focus)))
+        QTest.keyClick(focus, Qt.Key.Key_F6)
+    assert len(set(seen)) == 4
+    assert walk.page.hasFocus()
+
+
+def test_a_key_of_one_s_own_acts_in_the_text_and_the_old_one_does_nothing(walk, qtbot):
+    walk.drag("Syria")
+    with walk.saving():
+        walk.press("l")
+    with qtbot.waitSignal(walk.window.choices.changed):
+        walk.window.choices.change(keys={"mark.remove": "X"})
+    walk.click("breakthrough")
+    walk.click("Syria")
+    walk.press(Qt.Key.Key_Delete)
+    assert walk.marks() == [("Place", "Syria")]
+    with walk.saving():
+        walk.press("x")
+    assert walk.marks() == []
+
+
+def test_the_theme_changes_while_the_window_is_open(walk, qtbot):
+    assert walk.window.theme is LIGHT
+    with qtbot.waitSignal(walk.window.choices.changed):
+        walk.window.commands["view.dark"].trigger()
+    assert walk.window.theme is DARK
+    assert settings.load().theme == "dark"
+    with qtbot.waitSignal(walk.window.choices.changed):
+        walk.window.commands["view.light"].trigger()
+
+
+def test_larger_text_is_kept(walk, qtbot):
+    with qtbot.waitSignal(walk.window.choices.changed):
+        walk.window.commands["view.zoom_in"].trigger()
+    assert settings.load().text_size == 18
+
+
+def test_preferences_are_saved_when_a_field_is_left(walk, qtbot):
+    walk.window.show_preferences()
+    dialog = child(walk.window, PreferencesDialog)
+    name = dialog.findChild(QLineEdit, "annotator_name")
+    name.selectAll()
+    QTest.keyClicks(name, "Anna J. Jansen")
+    with qtbot.waitSignal(walk.window.choices.changed):
+        QTest.keyClick(name, Qt.Key.Key_Return)
+    assert settings.load().annotator_name == "Anna J. Jansen"
+    assert settings.load().annotator_id == str(ME.id)
+    dialog.close()
+
+
+def test_every_control_has_an_accessible_name(walk):
+    controls = [
+        control
+        for kind in (QAbstractButton, QLineEdit, QPlainTextEdit, QComboBox)
+        for control in walk.window.findChildren(kind)
+        if control.isVisible() and not control.objectName().startswith("qt_")
+    ]
+    nameless = [control for control in controls if not (control.accessibleName() or getattr(control, "text", str)())]
+    assert controls and not nameless
+
+
+def test_a_narrow_window_gives_the_room_to_the_text(walk, qtbot):
+    walk.window.resize(1000, 700)
+    qtbot.waitUntil(lambda: not walk.window.desk.documents.isVisible())
+    walk.window.resize(1300, 800)
+    qtbot.waitUntil(walk.window.desk.documents.isVisible)
+
+
+def test_what_nobody_foresaw_is_logged_and_reported_with_its_traceback(walk, qtbot, caplog):
+    with caplog.at_level(logging.ERROR):
+        walk.window.bridge.write(lambda project: project.no_such_room)
+        qtbot.waitUntil(lambda: walk.window.findChild(QMessageBox, "errorReport") is not None)
+    box = walk.window.findChild(QMessageBox, "errorReport")
+    assert "no_such_room" in box.detailedText()
+    assert "no_such_room" in caplog.text
+    box.close()
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_a_picture_of_the_window_leaves_no_trace_in_the_settings(target, tmp_path, theme):
+    before = settings.settings_file().read_text("utf-8")
+    grab(target, tmp_path / "window.png", theme=theme)
+    assert (tmp_path / "window.png").stat().st_size > 10_000
+    assert settings.settings_file().read_text("utf-8") == before
+
+
+def test_the_frame_is_painted_before_anything_heavy_is_imported(tmp_path):
+    script = (
+        "import sys\n"
+        "from annotator.gui import app\n"
+        "from annotator import settings\n"
+        "application = app.make_application()\n"
+        "window = app.build(settings.load())\n"
+        "window.furnish = lambda: (print([m for m in ('sqlmodel', 'sqlalchemy', 'alembic', 'spacy', 'numpy', 'qtawesome') "
+        "if m in sys.modules]), window.bridge.shut_down(), application.exit())\n"
+        "window.show()\n"
+        "application.exec()\n"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=60, check=True)
+    assert done.stdout.strip() == "[]"
