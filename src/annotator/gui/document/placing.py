@@ -131,9 +131,9 @@ class _Line:
         x = max(0.0, min(x, self._columns.width - width))
         rect = QRectF(x, y, width, self._type.label_height)
         room = rect.adjusted(-1, 0, 5, 0)
-        while any(room.intersects(taken) for taken in self._taken):
-            rect.translate(0, 1)
-            room.translate(0, 1)
+        while below := max((taken.bottom() for taken in self._taken if room.intersects(taken)), default=0.0):
+            rect.moveTop(ceil(below))
+            room.moveTop(ceil(below))
         self._taken.append(room)
         self._paragraph.tags.append(Tag(rect, shown))
         return ceil(rect.bottom())
