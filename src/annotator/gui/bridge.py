@@ -272,7 +272,7 @@ class ProjectBridge(QObject):
 
     def _on_suggest_failed(self, reason: str) -> None:
         self.suggesting.emit(False)
-        self.failed.emit(SuggestionsFailed("suggest.failed", reason=reason))
+        self.failed.emit(SuggestionsFailed("suggest.stopped", reason=reason))
 
 
 class SuggestionsFailed(AnnotatorError):
