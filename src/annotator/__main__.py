@@ -9,7 +9,13 @@ def main() -> int:
     freeze_support()
     from annotator.cli import main as run
 
-    return run(sys.argv[1:])
+    return run(sys.argv[1:], _show)
+
+
+def _show(arguments: list[str]) -> int:
+    from annotator.gui.app import main as show
+
+    return show(arguments)
 
 
 if __name__ == "__main__":

@@ -2,7 +2,7 @@
 
 Results go to standard output, errors to standard error in a sentence each.
 Status 0: done; 1: something could not be done; 2: wrong usage. The project, and
-with it SQL, is imported when a command runs; Qt only by `open`.
+with it SQL, is imported when a command runs.
 """
 
 import argparse
@@ -62,12 +62,10 @@ class Talk:
 
 def open_window(options: argparse.Namespace, talk: Talk) -> int:
     """Show the window; returns its exit status."""
-    named = options.project
     if sys.platform == "linux" and not any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")):
         raise InputError("window.display")
-    from annotator.gui.app import main as show
-
-    return show([named] if named else [])
+    found: int = options.show([options.project] if options.project else [])
+    return found
 
 
 def new(options: argparse.Namespace, talk: Talk) -> None:
@@ -340,9 +338,13 @@ def make_parser() -> argparse.ArgumentParser:
     return parser
 
 
-def main(argv: Sequence[str]) -> int:
-    """Run a command and return the exit status; wrong usage leaves through SystemExit(2), as argparse has it."""
+def main(argv: Sequence[str], show: Callable[[list[str]], int]) -> int:
+    """Run a command and return the exit status; wrong usage leaves through SystemExit(2), as argparse has it.
+
+    `show` opens the window: this module and the window do not know each other.
+    """
     options = make_parser().parse_args(list(argv) or ["open"])
+    options.show = show
     talk = Talk(options.json)
     try:
         status = options.run(options, talk)
