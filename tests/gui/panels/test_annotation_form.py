@@ -150,6 +150,10 @@ def test_a_suggestion_says_why_and_is_decided(form, qtbot):
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert decided == [(suggestion, "accept"), (suggestion, "reject"), (suggestion, "amend")]
     assert not form._note.isVisible() and form.is_locked
+    form.setFocus()
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Backspace, Qt.Key.Key_F2):
+        qtbot.keyClick(form.focusWidget(), key)
+    assert [verdict for _, verdict in decided[3:]] == ["accept", "reject", "amend"]
 
 
 def test_a_question_booked_as_somebodys_own_words_warns(form, qtbot):
@@ -183,6 +187,18 @@ def test_entering_the_form_goes_to_what_is_missing_and_escape_leaves(form, qtbot
     assert page.fields["target"].line.hasFocus()
     with qtbot.waitSignal(form.left):
         qtbot.keyClick(page.fields["target"].line, Qt.Key.Key_Escape)
+
+
+def test_the_tab_key_goes_where_the_eye_goes(form, qtbot):
+    page = show(form, POSITION)
+    form._confirm.findChild(QPushButton).setFocus()
+    names = []
+    while not form._note.hasFocus() and len(names) < 20:
+        qtbot.keyClick(form.focusWidget(), Qt.Key.Key_Tab)
+        names.append(form.focusWidget().accessibleName())
+    assert names[:2] == ["holder", "Holder: Sergey Lavrov, speaker"]
+    assert names[5:9] == ["Confirm holder", "target", "stance: for", "act"]
+    assert names[-2:] == ["gist", "Note"] and page.fields["gist"].isVisible()
 
 
 def test_nothing_selected_says_what_to_do(form):

@@ -46,7 +46,7 @@ def test_pills_are_one_stop_of_the_tab_key_and_arrows_walk(shown, qtbot):
     field = field_for(of_position("stance"), shown)
     field.show_value("neutral", unconfirmed=True, locked=False)
     assert [pill.focusPolicy() == Qt.FocusPolicy.StrongFocus for pill in field.pills] == [False, False, True, False, False]
-    field.setFocus()
+    field.enter()
     qtbot.keyClick(field.pills[2], Qt.Key.Key_Right)
     assert field.pills[3].hasFocus() and field.heard == []
 

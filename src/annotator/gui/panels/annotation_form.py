@@ -6,6 +6,7 @@ and shows the mark again. Nothing here knows where it is saved.
 
 from collections.abc import Mapping
 from datetime import datetime
+from itertools import pairwise
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -14,7 +15,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 
 from annotator.core.codebook import Codebook
 from annotator.core.marks import DocumentView
-from annotator.core.model import QUESTION, Annotation, Entry, Json, Label, Suggestion
+from annotator.core.model import ACCEPT, QUESTION, Annotation, Entry, Json, Label, Suggestion
 from annotator.gui.panels import words
 from annotator.gui.panels.entry_field import EntryField, EntryFinder
 from annotator.gui.panels.field import TextBox
@@ -144,14 +145,20 @@ class AnnotationForm(QWidget):
                 field.add(str(entry.id))
 
     def focus_first(self) -> None:
-        """Enter the form: the first required field that is empty, else the first field, else the note."""
+        """Enter the form: what is missing, else the first field, else the note; a suggestion at its verdicts."""
         if self._page is None or self._mark is None:
             return
         missing = [one.name for one in self._codebook.missing(self._mark.label_id, self._values)]
         shown = [one.name for one in self._codebook.shown(self._mark.label_id, self._values)]
         name = next(iter((*missing, *shown)), None)
-        field = self._note if self.is_locked or name is None else self._page.fields[name]
-        field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if isinstance(self._mark, Suggestion):
+            self._verdicts.buttons[ACCEPT].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif self.is_locked:
+            self._scroll.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif name is None:
+            self._note.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            self._page.fields[name].enter()
 
     # inside
 
@@ -172,7 +179,7 @@ class AnnotationForm(QWidget):
         self._confirm = QFrame()
         self._filled = QLabel(self.tr("Filled in for you"))
         self._filled.setProperty("role", "faint")
-        confirm_all = QPushButton(self.tr("Confirm all  ."))
+        self._confirm_all = confirm_all = QPushButton(self.tr("Confirm all  ."))
         confirm_all.setProperty("role", "pill")
         confirm_all.setAccessibleName(self.tr("Confirm all filled fields"))
         confirm_all.clicked.connect(self._on_confirmed)
@@ -204,7 +211,7 @@ class AnnotationForm(QWidget):
         layout.addWidget(self._note)
         layout.addWidget(self._footer)
         layout.addStretch(1)
-        self._scroll = QScrollArea(widgetResizable=True)
+        self._scroll = QScrollArea(widgetResizable=True, focusPolicy=Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(content)
         self._stack = QStackedWidget()
@@ -274,6 +281,7 @@ class AnnotationForm(QWidget):
         if locked:  # nothing can be filled in here, so empty fields would only be noise
             shown &= frozenset(name for name, value in self._values.items() if value not in (None, "", []))
         missing = frozenset(one.name for one in self._codebook.missing(label_id, self._values))
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus if locked else Qt.FocusPolicy.NoFocus)
         self._page.show_values(self._values, self._unconfirmed, shown, missing, locked=locked)
         self._confirm.setVisible(bool(self._unconfirmed & shown) and not locked)
         turn = turn_at(self._mark, self._view)
@@ -285,6 +293,8 @@ class AnnotationForm(QWidget):
             last = self._last_holders.get(label_id, ())
             offered = holder_candidates(self._mark, self._view, self._finder.entries, last) if open_ else []
             self._page.offer_holders(offered, self._finder.entries)
+        for before, after in pairwise((self._confirm_all, *self._page.stops(), self._note)):
+            QWidget.setTabOrder(before, after)
 
     def _announce(self, signal: Signal, *values: object) -> None:
         if self._mark is not None and not self.is_locked:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from annotator.core.model import Attribute, Json
 from annotator.gui.icons import icon
@@ -81,8 +81,10 @@ class ChipsField(Field):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.frame)
-        self.setFocusProxy(self.line)
         self._drawn: object = None
+
+    def stops(self) -> list[QWidget]:
+        return [self.line]
 
     def show_value(self, value: Json, *, unconfirmed: bool, locked: bool) -> None:
         values = list(value) if isinstance(value, list) else [] if value is None else [value]

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
 
 from annotator.core.model import Attribute, Json
 from annotator.gui.panels.field import Field, FlowLayout
@@ -48,6 +48,9 @@ class PillsField(Field):
             pill.setVisible(not locked or pill.isChecked())
             restyle(pill, unconfirmed=unconfirmed and pill.isChecked())
         self._rove()
+
+    def stops(self) -> list[QWidget]:
+        return list(self.pills)
 
     def choose(self, value: Json) -> None:
         """Choose `value` as if it had been clicked."""
@@ -100,8 +103,6 @@ class PillsField(Field):
         chosen = next((place for place, pill in enumerate(self.pills) if pill.isChecked()), 0)
         for place, pill in enumerate(self.pills):
             pill.setFocusPolicy(Qt.FocusPolicy.StrongFocus if place == chosen else Qt.FocusPolicy.ClickFocus)
-        if self.pills:
-            self.setFocusProxy(self.pills[chosen])
 
 
 class _Combo(QComboBox):
@@ -132,7 +133,9 @@ class ComboField(Field):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.combo)
-        self.setFocusProxy(self.combo)
+
+    def stops(self) -> list[QWidget]:
+        return [self.combo]
 
     def show_value(self, value: Json, *, unconfirmed: bool, locked: bool) -> None:
         self.combo.setCurrentIndex(max(0, self.combo.findData(value)) if value is not None else 0)

@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QKeyEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from annotator.core.codebook import Codebook
@@ -12,6 +12,14 @@ from annotator.gui.icons import icon
 from annotator.gui.panels import words
 from annotator.gui.panels.rows import draw_swatch, lines_of, write
 from annotator.gui.theme import LIGHT, Theme
+
+VERDICT_KEYS = {
+    Qt.Key.Key_Return: ACCEPT,
+    Qt.Key.Key_Enter: ACCEPT,
+    Qt.Key.Key_Backspace: REJECT,
+    Qt.Key.Key_F2: AMEND,
+}
+"""The keys that decide about a suggestion, in the lane and in the form."""
 
 
 class QuoteBlock(QWidget):
@@ -161,6 +169,14 @@ class VerdictBar(QWidget):
             button.clicked.connect(lambda _=False, verdict=verdict: self.decided.emit(verdict))
             row.addWidget(button, 1)
             self.buttons[verdict] = button
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The keys of a verdict, whichever of the buttons has the focus; a held key gives one."""
+        verdict = VERDICT_KEYS.get(Qt.Key(event.key()))
+        if verdict is None:
+            super().keyPressEvent(event)
+        elif not event.isAutoRepeat():
+            self.decided.emit(verdict)
 
     def show_suggestion(self, suggestion: Suggestion) -> None:
         step, reasons = words.step(suggestion.step), words.reasons(suggestion)

@@ -31,6 +31,7 @@ class HolderChips(QWidget):
         super().__init__()
         self.setLayout(FlowLayout(4))
         self.candidates: Sequence[Candidate] = ()
+        self.pills: list[QPushButton] = []
 
     def offer(self, candidates: Sequence[Candidate], entries: Mapping[UUID, Entry]) -> None:
         flow = self.layout()
@@ -38,6 +39,7 @@ class HolderChips(QWidget):
             while (item := flow.takeAt(0)) is not None:
                 item.widget().hide()
                 item.widget().deleteLater()
+            self.pills = []
             for candidate in candidates:
                 names = " + ".join(words.entry(one, entries) for one in candidate.ids)
                 pill = QPushButton(focusPolicy=Qt.FocusPolicy.TabFocus)
@@ -50,6 +52,7 @@ class HolderChips(QWidget):
                 )
                 pill.clicked.connect(lambda _=False, ids=candidate.ids: self.chosen.emit(list(ids)))
                 flow.addWidget(pill)
+                self.pills.append(pill)
             self.candidates = candidates
         self.setVisible(bool(candidates))
 
@@ -94,6 +97,16 @@ class FormPage(QWidget):
         """Show who may hold it; an empty list hides them."""
         self.holders.offer(candidates, entries)
 
+    def stops(self) -> list[QWidget]:
+        """Where the Tab key goes, as the eye does: each field, then who is offered for it, then its tick."""
+        found: list[QWidget] = []
+        for name, field in self.fields.items():
+            found += field.stops()
+            if name == HOLDER:
+                found += self.holders.pills
+            found.append(self._ticks[name])
+        return found
+
     def set_finder(self, finder: EntryFinder) -> None:
         for field in self.fields.values():
             if isinstance(field, EntryField):
@@ -124,7 +137,7 @@ class FormPage(QWidget):
         caption.setProperty("role", "caption")
         caption.setContentsMargins(0, 5, 8, 0)
         caption.setToolTip(attribute.description)
-        caption.setBuddy(field)
+        caption.setBuddy(field.stops()[0])
         tick = QToolButton(iconSize=QSize(15, 15), focusPolicy=Qt.FocusPolicy.TabFocus)
         tick.setProperty("role", "quiet")
         tick.setToolTip(self.tr("Confirm what was filled in"))

@@ -10,8 +10,9 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QStackedWidget, QStyle, QStyleOptionViewItem, QTabBar, QVBoxLayout, QWidget
 
 from annotator.core.codebook import Codebook
-from annotator.core.model import ACCEPT, AMEND, ENTITY, REJECT, Decision, Label, Suggestion
+from annotator.core.model import ENTITY, Decision, Label, Suggestion
 from annotator.gui.panels import words
+from annotator.gui.panels.form_head import VERDICT_KEYS
 from annotator.gui.panels.listing import Listing
 from annotator.gui.panels.records import ROW, RecordsModel, Row
 from annotator.gui.panels.rows import (
@@ -198,9 +199,13 @@ class SuggestionLane(QWidget):
         """Verdicts are given by key on the current row; a held key gives one."""
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             key = Qt.Key(event.key())
-            if watched is self.pending.view and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier and key in _VERDICTS:
+            if (
+                watched is self.pending.view
+                and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+                and key in VERDICT_KEYS
+            ):
                 if not event.isAutoRepeat():
-                    self._decide(_VERDICTS[key])
+                    self._decide(VERDICT_KEYS[key])
                 return True
             if watched is self.rejected.view and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Backspace):
                 if not event.isAutoRepeat():
@@ -286,14 +291,6 @@ class SuggestionLane(QWidget):
             spoken=", ".join((head, quoted, self.tr("rejected"), below)),
             found_by=" ".join((head, quoted, below)).casefold(),
         )
-
-
-_VERDICTS = {
-    Qt.Key.Key_Return: ACCEPT,
-    Qt.Key.Key_Enter: ACCEPT,
-    Qt.Key.Key_Backspace: REJECT,
-    Qt.Key.Key_F2: AMEND,
-}
 
 
 def _head(label: Label, attributes: Mapping[str, object]) -> str:
