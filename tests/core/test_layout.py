@@ -1,5 +1,7 @@
 """Lanes never collide, runs cover exactly the marked text, and the shortest span is on top."""
 
+from itertools import pairwise
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -21,7 +23,7 @@ def test_spans_in_one_lane_do_not_overlap(given_spans):
     chosen = lanes(given_spans)
     for lane in set(chosen):
         inside = sorted(span for span, where in zip(given_spans, chosen, strict=True) if where == lane)
-        assert all(before[1] <= after[0] for before, after in zip(inside, inside[1:], strict=False))
+        assert all(before[1] <= after[0] for before, after in pairwise(inside))
 
 
 @given(spans)
