@@ -150,6 +150,7 @@ class DocumentList(QWidget):
         bridge.opened.connect(self.refresh)
         bridge.closed.connect(lambda: self.set_documents(()))
         bridge.changed.connect(self._on_changed)
+        bridge.suggested.connect(lambda *_: self._refresh_soon())
 
     def refresh(self, *_: object) -> None:
         """Read the documents again."""
@@ -188,8 +189,10 @@ class DocumentList(QWidget):
             self.refresh()
 
     def _on_changed(self, changes: ChangeSet) -> None:
-        if not changes.documents:
-            return
+        if changes.documents:
+            self._refresh_soon()
+
+    def _refresh_soon(self) -> None:
         if self.isVisible():
             self._settle.start()
         else:
