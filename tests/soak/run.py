@@ -25,7 +25,7 @@ from annotator.core.errors import AnnotatorError
 from annotator.project import Project
 
 DRIVER = Path(__file__).with_name("driver.py")
-LONGEST = 2.5
+LONGEST = 1.5
 """Seconds that a driver lives at most after it is ready; one in ten is killed while it still starts."""
 MARKS_PER_FILE = 3000
 """A project this full is put away and a new one begun, so that opening stays as quick as an analyst knows it."""
