@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 from tests.walks.conftest import ME, TEXT
 
 from annotator import settings
-from annotator.gui.app import begin
+from annotator.gui.app import begin, begin_reading
 from annotator.gui.dialogs.import_dialog import PasteDialog
 from annotator.gui.dialogs.name_dialog import NameDialog
 from annotator.project import Project
@@ -154,7 +154,8 @@ def test_everything_is_there_again_after_closing_and_opening(walk, open_window, 
     assert settled.last_project == str(walk.target)
     window = open_window(walk.target, settled=False).window
     with qtbot.waitSignal(window.session.document_shown, timeout=10_000):
-        begin(window, "")
+        begin_reading(window, settled.last_project)
+        begin(window, settled.last_project)
     view = window.document.view
     assert [TEXT[slice(*mark.fragments[0])] for mark in view.marks.records()] == ["Syria"]
 

@@ -28,9 +28,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     """The window on the project named in `argv`, else on the one that was open last; the exit status of the application."""
     arguments = list(sys.argv[1:] if argv is None else argv)
     application = make_application()
-    window = build(settings.load())
+    now = settings.load()
+    window = build(now)
     sys.excepthook = window_reports(window)
-    window.furnished.connect(lambda: begin(window, arguments[0] if arguments else ""))
+    target = arguments[0] if arguments else now.last_project
+    # reading begins while the panes are made; what comes of it is heard by them
+    window.painted.connect(lambda: begin_reading(window, target))
+    window.furnished.connect(lambda: begin(window, target))
     window.show()
     return application.exec()
 
@@ -52,17 +56,21 @@ def build(now: settings.Settings, *, kept: bool = True) -> MainWindow:
     return window
 
 
+def begin_reading(window: MainWindow, target: str) -> None:
+    """Open the project, unless it has to be asked first who reads it."""
+    if target and window.bridge.annotator is not None:
+        window.bridge.open_project(target)
+
+
 def begin(window: MainWindow, target: str) -> None:
-    """After the first paint: the log, what was wrong with the settings, and the project, or the welcome page."""
+    """With the panes in place: the log, what was wrong with the settings, the first question, or the welcome page."""
     start_log()
-    now = window.choices.now
-    for problem in now.problems:
+    for problem in window.choices.now.problems:
         window.projects.tell(problem)
-    target = target or now.last_project
-    if target:
-        window.projects.open_target(target)
     if not target or window.bridge.annotator is None:
         window.show_welcome()
+    if target and window.bridge.annotator is None:
+        window.projects.open_target(target)
 
 
 def start_log() -> None:

@@ -11,7 +11,7 @@ from annotator.gui.runner import Runner
 
 
 class Choices(QObject):
-    """`now` are the settings as they are. Unless they are `kept`, changes last as long as the window: a picture leaves no trace."""
+    """`now` are the settings as they are. Changes that are not `kept` end with the window: a picture leaves no trace."""
 
     changed = Signal()
     failed = Signal(object)

@@ -1,19 +1,21 @@
 """Icons by meaning. The only file that knows qtawesome and its names.
 
-qtawesome and its fonts cost about 130 ms, more than an empty window, so they are
-loaded when the first icon is asked for, which the window does after its first paint.
-Only Phosphor's own font is loaded: all ten of the package would take twice that.
+Only its Phosphor font is used, without importing the package: with qtpy behind it
+that took 150 ms, more than an empty window. The font itself takes 10 ms, and is
+loaded when the first icon is painted.
 """
 
+import json
 from functools import cache
-from typing import TYPE_CHECKING
+from importlib.util import find_spec
+from pathlib import Path
 
-from PySide6.QtGui import QColor, QIcon
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QIconEngine, QPainter, QPixmap
 
 from annotator.gui.theme import Theme
 
-if TYPE_CHECKING:
-    from qtawesome.iconic_font import IconicFont
+FONT, CHARACTERS = "phosphor-1.3.0.ttf", "phosphor-charmap-1.3.0.json"
 
 GLYPHS = {
     "about": "info",
@@ -76,15 +78,48 @@ GLYPHS = {
 
 
 @cache
-def _font() -> "IconicFont":
-    from qtawesome.iconic_font import IconicFont
+def _font() -> tuple[str, dict[str, str]]:
+    """The family of the icon font, and which character draws which glyph."""
+    [package] = find_spec("qtawesome").submodule_search_locations
+    folder = Path(package) / "fonts"
+    number = QFontDatabase.addApplicationFont(str(folder / FONT))
+    codes = json.loads((folder / CHARACTERS).read_text("utf-8"))
+    return QFontDatabase.applicationFontFamilies(number)[0], {name: chr(int(code, 16)) for name, code in codes.items()}
 
-    return IconicFont(("ph", "phosphor-1.3.0.ttf", "phosphor-charmap-1.3.0.json"))
+
+class _Glyph(QIconEngine):
+    """One character of the icon font, drawn sharp at every size."""
+
+    def __init__(self, name: str, colours: dict[QIcon.Mode, str]) -> None:
+        super().__init__()
+        self._name = name
+        self._colours = colours
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        family, characters = _font()
+        font = QFont(family)
+        font.setPixelSize(min(rect.width(), rect.height()))
+        painter.save()
+        painter.setFont(font)
+        painter.setPen(QColor(self._colours.get(mode, self._colours[QIcon.Mode.Normal])))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, characters[self._name])
+        painter.restore()
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        pixmap = QPixmap(size)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
+        painter.end()
+        return pixmap
+
+    def clone(self) -> QIconEngine:
+        return _Glyph(self._name, self._colours)
 
 
 @cache
-def _drawn(glyph: str, colour: str, active: str, disabled: str) -> QIcon:
-    return _font().icon(f"ph.{glyph}", color=colour, color_active=active, color_disabled=disabled)
+def _drawn(glyph: str, ink: str, active: str, disabled: str) -> QIcon:
+    return QIcon(_Glyph(glyph, {QIcon.Mode.Normal: ink, QIcon.Mode.Active: active, QIcon.Mode.Disabled: disabled}))
 
 
 def icon(name: str, theme: Theme, colour: QColor | None = None) -> QIcon:

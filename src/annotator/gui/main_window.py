@@ -32,10 +32,11 @@ NARROW = 1100
 class MainWindow(QMainWindow):
     """Frame, wiring and the commands that concern the window itself.
 
-    `furnished` comes once, after the first paint, when every pane is in place.
+    `painted` comes once, after the first paint; `furnished` when every pane is in place.
     Panes are imported only then: the frame must not wait for them.
     """
 
+    painted = Signal()
     furnished = Signal()
 
     def __init__(self, choices: Choices, bridge: ProjectBridge) -> None:
@@ -79,6 +80,8 @@ class MainWindow(QMainWindow):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Furnish the window once its foot, the last thing painted, has been on the screen."""
         if watched is self.status and event.type() == QEvent.Type.Paint and not self.is_furnished:
+            self.status.removeEventFilter(self)
+            QTimer.singleShot(0, self.painted.emit)
             QTimer.singleShot(0, self.furnish)
         return super().eventFilter(watched, event)
 
@@ -87,7 +90,6 @@ class MainWindow(QMainWindow):
         if self.is_furnished:
             return
         self.is_furnished = True
-        self.status.removeEventFilter(self)
         self._build_panes()
         self._wire()
         self._take_choices()

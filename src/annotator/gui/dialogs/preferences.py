@@ -45,6 +45,7 @@ class PreferencesDialog(QDialog):
         tabs.addTab(self._general(), self.tr("General"))
         tabs.addTab(self._keys(), self.tr("Keys"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)  # Enter leaves a field, not the dialog
         buttons.rejected.connect(self.reject)
         buttons.setContentsMargins(16, 0, 16, 14)
         column = QVBoxLayout(self)
