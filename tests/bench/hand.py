@@ -9,7 +9,7 @@ from random import Random
 from time import monotonic
 from types import TracebackType
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -50,12 +50,17 @@ def end(kind: type[BaseException], error: BaseException, trace: TracebackType | 
 
 
 def wait(is_done: Callable[[], bool]) -> None:
-    """Let Qt work until `is_done`. Raises TimeoutError after a minute."""
+    """Let Qt work until `is_done`, asleep between events as its own loop is: a busy loop would keep the writing thread waiting.
+
+    Raises TimeoutError after a minute.
+    """
     until = monotonic() + PATIENCE
+    heartbeat = QTimer(interval=50)
+    heartbeat.start()
     while not is_done():
         if monotonic() > until:
             raise TimeoutError("the window did not come so far")
-        QApplication.processEvents()
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
 
 class Paints(QObject):
