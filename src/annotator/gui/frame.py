@@ -21,7 +21,7 @@ class TopBar(QFrame):
         self.project = self._button(self.tr("Project menu"), Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.project.setObjectName("projectButton")
         self.project.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.project.setText("Annotator")
+        self.show_project("")
         self.marker = QLabel()
         self.marker.setProperty("quiet", True)
         self.marker.setAccessibleName(self.tr("Whose marks you make"))

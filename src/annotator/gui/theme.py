@@ -176,7 +176,7 @@ QToolTip {{ background: {raised}; color: {ink}; border: 1px solid {border}; padd
 [problem="true"] {{ color: {bad}; }}
 [key="true"] {{ background: {raised}; border: 1px solid {border}; border-radius: 4px; padding: 0 5px; color: {ink}; }}
 #welcomeTitle {{ font-size: 22pt; font-weight: 600; color: {ink}; }}
-#welcome QToolButton {{ text-align: left; padding: 6px 8px; }}
+#welcome QToolButton {{ text-align: left; padding: 2px 0; min-height: 26px; }}
 #projectButton {{ font-weight: 600; padding: 5px 9px; }}
 #search {{ background: {raised}; border: 1px solid {border}; color: {dim}; padding: 4px 10px; }}
 #search:hover {{ border-color: {faint}; }}
@@ -187,7 +187,7 @@ QPushButton[chip="true"]:checked {{ background: {chosen}; border-color: {accent}
 #palette {{ background: {raised}; border: 1px solid {border}; }}
 #palette QLineEdit {{ border: none; border-bottom: 1px solid {border}; border-radius: 0; padding: 10px 14px; }}
 #palette QListView {{ background: {raised}; }}
-#notice {{ background: {notice}; border-bottom: 1px solid {border}; }}
+#notice {{ background: {notice}; border-top: 1px solid {border}; }}
 #notice[kind="problem"] {{ background: {alarm}; }}
 #notice[kind="problem"] QLabel {{ color: {ink}; }}
 QSplitter::handle {{ background: {border}; }}

@@ -28,8 +28,7 @@ class FormDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(14)
-        column.addLayout(self.form)
-        column.addStretch(1)
+        column.addLayout(self.form, 1)
         column.addWidget(self._wrong)
         column.addWidget(self._buttons)
 
