@@ -1,4 +1,4 @@
-"""One sentence above the text: what went wrong and what to do. Never in the way, never modal."""
+"""One sentence at the foot of the window: what went wrong and what to do. Never in the way, never modal."""
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
