@@ -287,7 +287,7 @@ def test_no_file_moves_a_known_mark_to_another_document(make, tmp_path):
 
 def test_layers_and_documents_can_be_chosen(make, tmp_path):
     ivan = make("ivan", IVAN)
-    first, second = fill(ivan, tmp_path)
+    _, second = fill(ivan, tmp_path)
     ivan.exchange.export(tmp_path / "ivan.jsonl")
     marta = make("marta")
     marta.exchange.merge([tmp_path / "ivan.jsonl"])
