@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from annotator.core.model import ANSWER, ASIDE, FURNITURE, HEADING, QUESTION, STATEMENT
+from annotator.core.speakers import is_body
 from annotator.core.turns import FoundTurn, find_turns, speech_start
 
 CORPUS = Path(__file__).parents[2] / "corpus"
@@ -401,3 +402,17 @@ def test_a_report_without_structure_is_a_heading_and_a_statement():
 )
 def test_nearly_empty_documents(text, expected):
     assert shape(find_turns(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("speaker", "expected"),
+    [
+        ("Information and Press Department", True),
+        ("Министерство иностранных дел", True),
+        ("Sergey Lavrov", False),
+        ("Defence Ministry Spokesman Ivanov", False),
+        ("US Secretary of State", False),
+    ],
+)
+def test_a_department_speaks_as_a_body_and_its_spokesman_as_a_person(speaker, expected):
+    assert is_body(speaker) is expected

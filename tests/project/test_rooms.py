@@ -115,6 +115,13 @@ def test_turns_find_their_speakers_and_questions(project):
     assert project.ledger.resolve(answer.speakers[0]).name == "Sergey Lavrov"
 
 
+def test_a_speaker_that_is_a_department_becomes_a_body(project):
+    added = read(turns=(FoundTurn(0, 20, "statement", speakers=("Information and Press Department",)),))
+    project.documents.add(added)
+    [statement] = project.documents.open(added.document.id).turns
+    assert project.ledger.resolve(statement.speakers[0]).kind == "body"
+
+
 def test_the_same_text_is_the_same_document(project, document, claim):
     mark = _mark(project, document, claim, (0, 3))
     assert not project.documents.add(read())

@@ -48,6 +48,13 @@ _OFFICE_PARTS = frozenset(
     "defense affairs "
     "general external interior finance federal étrangères affaires".split()
 )
+_BODIES = frozenset(
+    "ministry department office embassy secretariat service government council commission committee agency bureau mission "
+    "delegation union organisation organization authority parliament court administration directorate "
+    "министерство департамент посольство управление секретариат служба правительство совет комитет комиссия "
+    "ministère département ambassade secrétariat gouvernement ministerium auswärtiges botschaft bundesregierung "
+    "ministerio embajada gobierno".split()
+)
 _PARTICLES = frozenset("of the for and de du des la le les von van der den bin ibn al el di da del dos zu zum y e i и по".split())
 _NOT_SPEAKERS = frozenset(
     "note notes nb address phone telephone tel fax email e-mail mail mobile contact contacts website web url source "
@@ -247,6 +254,12 @@ def without_title(name: str) -> str:
         rest = rest[-2:]
         break
     return " ".join(rest) or name
+
+
+def is_body(name: str) -> bool:
+    """Whether a speaker is a body ("Information and Press Department"), not a person ("Defence Ministry spokesman Ivanov")."""
+    words = {word.strip(".,").lower() for word in name.split()}
+    return bool(words & _BODIES) and not words & OFFICES
 
 
 def in_words(name: str) -> str:

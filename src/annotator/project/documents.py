@@ -8,6 +8,7 @@ from uuid import UUID, uuid5
 from annotator.core.errors import OffsetError
 from annotator.core.marks import DocumentView
 from annotator.core.model import NAMESPACE, ChangeSet, Metadata, Status, Turn
+from annotator.core.speakers import is_body
 from annotator.project.ledger import Names
 from annotator.project.room import Room
 from annotator.store import queries
@@ -98,6 +99,10 @@ class Documents(Room):
         return tx.changes
 
 
+def _kind(speaker: str) -> str:
+    return "body" if is_body(speaker) else "person"
+
+
 def _add(tx: Transaction, read: "ReadDocument", names: Names) -> None:
     document = read.document
     known = tx.find(Metadata, document.id)
@@ -117,8 +122,8 @@ def _add(tx: Transaction, read: "ReadDocument", names: Names) -> None:
             start=turn.start,
             end=turn.end,
             role=turn.role,
-            speakers=tuple(names.entry(name, "person").id for name in turn.speakers),
-            addressees=tuple(names.entry(name, "person").id for name in turn.addressees),
+            speakers=tuple(names.entry(name, _kind(name)).id for name in turn.speakers),
+            addressees=tuple(names.entry(name, _kind(name)).id for name in turn.addressees),
             answers=tuple(ids[number] for number in turn.answers),
         )
         for id_, turn in zip(ids, found, strict=True)

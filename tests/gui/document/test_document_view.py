@@ -549,3 +549,23 @@ def test_everything_paints_in_both_themes_and_without_a_document(shown, sample):
     pane.clear()
     assert pane.view is None
     pane.grab()
+
+
+def test_an_indented_line_wears_the_role_of_the_turn_that_begins_with_its_first_letter(shown):
+    pane = shown(Sample("  • de-DE1 en-GB1\nThe words.", title="", roles=(("• de-DE1 en-GB1", "furniture"),)))
+    switches, said = pane.page.paragraph(0), pane.page.paragraph(1)
+    assert switches.style.dimmed
+    assert not said.style.dimmed
+
+
+@pytest.mark.parametrize(
+    ("attributes", "expected"),
+    [
+        ({"holder": ["Lavrov"]}, "claim"),
+        ({"holder": ["Lavrov"], "certainty": "hedged"}, "claim · hedged"),
+        ({"holder": ["US media"], "mode": "reported"}, "claim · US media · reported"),
+    ],
+)
+def test_a_claims_card_names_its_holder_when_it_is_not_the_speakers_own(shown, sample, attributes, expected):
+    pane = shown(sample)
+    assert pane.page.catalogue.words(CLAIM, attributes) == (expected, "")

@@ -91,14 +91,15 @@ class Page:
     def _lay_out(self, number: int) -> Paragraph:
         start = self.pieces.start(number)
         source = self.pieces.source(number)
-        turn = self.turn_at(start)
+        first = start + len(source) - len(source.lstrip())  # a turn begins with its first letter, not with the line's indent
+        turn = self.turn_at(first)
         paragraph = lay_out(
             number,
             source,
             start,
             style=self._style(turn),
             width=self.columns.width,
-            formats=self._formats(turn, start, len(source)),
+            formats=self._formats(turn, start, first, len(source)),
         )
         if number == 0:
             paragraph.lead = self.title.height
@@ -127,9 +128,9 @@ class Page:
         styles = {QUESTION: self.type.question, ASIDE: self.type.aside, FURNITURE: self.type.furniture}
         return styles.get(turn.role, self.type.body)
 
-    def _formats(self, turn: Turn | None, start: int, length: int) -> Formats:
+    def _formats(self, turn: Turn | None, start: int, first: int, length: int) -> Formats:
         """A turn's opening words ("Question:", "Sergey Lavrov:") are set apart: they say who speaks, they are not said."""
-        if turn is None or turn.start != start or turn.role in (FURNITURE, HEADING):
+        if turn is None or turn.start != first or turn.role in (FURNITURE, HEADING):
             return ()
         opening = min(length, speech_start(self.catalogue.view.document.text, turn) - start)
         if opening <= 0:

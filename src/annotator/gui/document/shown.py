@@ -169,13 +169,15 @@ class Catalogue:
             text = f"{holder} → {target}" if holder and target else f"→ {target}" if target else holder or small(label.name)
             return text, stance
         if label.kind == CLAIM:
-            holder = self._named(attributes.get("holder"))
             parts = [
                 str(attributes[name])
                 for name, plain in _PLAIN_VALUES.items()
                 if attributes.get(name, plain) not in (plain, None, "")
             ]
-            return " · ".join([holder or small(label.name), *parts]), ""
+            # most claims are the speaker's own, and who speaks stands above the text
+            is_own = attributes.get("mode", "own") == "own"
+            holder = "" if is_own else self._named(attributes.get("holder"))
+            return " · ".join(filter(None, [small(label.name), holder, *parts])), ""
         return small(label.name), ""
 
     def _named(self, value: Json) -> str:
