@@ -17,6 +17,15 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "label.unknown": ("There is no label {label} in the codebook.", ""),
     "record.unknown": ("There is no {kind} {id} in this project.", ""),
+    # turns and dates
+    "turn.nothing": ("There is no text that could become a turn here.", "Select a passage, or put the caret into one."),
+    "turn.split": ("Here is no turn that could be split.", "Put the caret where the second part is to begin."),
+    "turn.join": ("Before this place there is no turn to join with.", "Put the caret into the second of the two turns."),
+    "date.form": ("“{date}” is no date.", "Write year, month and day like 2017-10-06, or less of it: 2017-10, 2017."),
+    "date.month": ("“{date}” has a month {month}.", "Write the month as a number from 01 to 12, before the day."),
+    "date.day": ("“{date}” has a day {day}, which {month} does not have.", ""),
+    "date.time": ("“{date}” has a time that is on no clock.", "Write it like 2018-01-17T10:34."),
+    "date.order": ("“{date}” ends before it begins.", ""),
     # codebook
     "attribute.unknown": ("{label} has no attribute “{name}”.", ""),
     "attribute.value": ("“{value}” does not fit the attribute “{name}”.", "See the codebook for what it takes."),
