@@ -8,10 +8,10 @@ from annotator.core.errors import RuleError
 
 @pytest.mark.parametrize(
     "written",
-    (
+    [
         *("", "2017", "2017-10", "2017-10-06", "2018-01-17T10:34", "2017?", "2017-10~", "201X", "2016-02-29"),
         *("2017-10-06/2017-10-08", "2017/..", "../2017-05", "2017/2017-03", "2017-10-06/2017-10"),
-    ),
+    ],
 )
 def test_a_date_is_kept_at_its_own_precision(written):
     assert edtf.check(f" {written} ") == written
