@@ -5,6 +5,9 @@ from calendar import monthrange
 
 from annotator.core.errors import RuleError
 
+FIELDS = ("said_on", "published_on", "captured_on")
+"""The dates of `Metadata`."""
+
 _DATE = re.compile(
     r"(?P<year>\d{4})(?:-(?P<month>\d{2})(?:-(?P<day>\d{2})(?:T(?P<hour>\d{2}):(?P<minute>\d{2})(?::(?P<second>\d{2}))?)?)?)?[?~%]?"
 )

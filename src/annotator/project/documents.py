@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 from uuid import UUID, uuid5
 
+from annotator.core import edtf
 from annotator.core.errors import OffsetError
 from annotator.core.marks import DocumentView
 from annotator.core.model import NAMESPACE, ChangeSet, Metadata, Status, Turn
@@ -50,8 +51,17 @@ class Documents(Room):
         with self._reading() as connection:
             return queries.document(connection, document_id).text
 
+    def metadata(self, document_id: UUID) -> Metadata:
+        """What is known about a document."""
+        with self._reading() as connection:
+            return queries.get(connection, Metadata, document_id)
+
     def set_metadata(self, document_id: UUID, **fields: Any) -> ChangeSet:
-        """Correct what is known about a document; the names are those of `Metadata`."""
+        """Correct what is known about a document; the names are those of `Metadata`.
+
+        Raises RuleError when one of the three dates is none.
+        """
+        fields |= {name: edtf.check(fields[name]) for name in edtf.FIELDS if name in fields}
         with self._action("metadata") as tx:
             tx.put(replace(tx.get(Metadata, document_id), **fields))
         return tx.changes
@@ -75,6 +85,22 @@ class Documents(Room):
                     tx.put(replace(turn, removed=True))
         return tx.changes
 
+    def status(self, document_id: UUID, part: str) -> Status:
+        """My state of a document as "author" or "reviewer"; one with state "" before it was ever set."""
+        known = Status(
+            id=self._status_id(document_id, part),
+            document_id=document_id,
+            annotator_id=self._project.annotator.id,
+            part=part,
+            state="",
+        )
+        with self._reading() as connection:
+            found = queries.records(connection, Status, KINDS[Status].table.c.id == known.id)
+        return found[0] if found else known
+
+    def _status_id(self, document_id: UUID, part: str) -> UUID:
+        return uuid5(NAMESPACE, f"status:{document_id}:{self._project.annotator.id}:{part}")
+
     def set_status(self, document_id: UUID, part: str, state: str, unsure: bool = False) -> ChangeSet:
         """Set my state of a document as "author" or "reviewer"; `unsure` = come back."""
         me = self._project.annotator.id
@@ -82,7 +108,7 @@ class Documents(Room):
             tx.length(document_id)
             tx.put(
                 Status(
-                    id=uuid5(NAMESPACE, f"status:{document_id}:{me}:{part}"),
+                    id=self._status_id(document_id, part),
                     document_id=document_id,
                     annotator_id=me,
                     part=part,
