@@ -18,6 +18,7 @@ from annotator.core.text import (
     paragraphs,
     sentences,
     shrink,
+    snap_clauses,
     snap_sentences,
     snap_words,
     to_original,
@@ -240,3 +241,39 @@ def test_growing_never_loses_what_was_selected(text, data):
     assert grown[0] <= start and grown[1] >= end
     shrunk = shrink(text, [], (start, end))
     assert start <= shrunk[0] <= shrunk[1] <= end
+
+
+STATEMENT = (
+    "We believe that the deal, which was signed in 2015, must be kept, and we are ready to provide help if asked. "
+    "Russia is against any delay of it.\nThe end of it."
+)
+
+
+@pytest.mark.parametrize(
+    ("drawn", "meant"),
+    [
+        ("is against any delay", "Russia is against any delay of it."),
+        ("ready to provide help if", "we are ready to provide help if asked."),
+        ("that the deal, which was signed in 2015, must be", "that the deal, which was signed in 2015, must be kept"),
+        ("the deal, which was signed in 2015, must be", "the deal, which was signed in 2015, must be kept"),
+        ("are ready to provide help", "we are ready to provide help if asked."),
+        ("we are ready to provide", "we are ready to provide"),
+        ("deal, which was signed", "deal, which was signed"),
+        ("Russia", "Russia"),
+        ("delay", "delay"),
+    ],
+)
+def test_a_rough_selection_becomes_the_clause_it_nearly_is(drawn, meant):
+    start = STATEMENT.index(drawn)
+    first, last = snap_clauses(STATEMENT, start, start + len(drawn))
+    assert STATEMENT[first:last] == meant
+
+
+@given(st.text(alphabet="ab .,;:!?’\n“”-", max_size=60), st.data())
+def test_snapping_to_clauses_stays_in_the_text_and_is_never_empty_where_there_are_words(text, data):
+    start = data.draw(st.integers(0, len(text)))
+    end = data.draw(st.integers(start, len(text)))
+    first, last = snap_clauses(text, start, end)
+    assert 0 <= first <= last <= len(text)
+    if any(character.isalpha() for character in text[start:end]):
+        assert first < last

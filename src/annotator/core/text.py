@@ -10,7 +10,7 @@ import unicodedata
 from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import Protocol
 from uuid import UUID, uuid5
 
@@ -18,8 +18,8 @@ from annotator.core.model import NAMESPACE, Span
 from annotator.core.sentences import clauses, paragraphs, sentences
 
 __all__ = [
-    "Utf16Map", "clauses", "digest", "document_id", "grow", "normalise", "paragraphs", "sentences", "shrink", "snap_sentences",
-    "snap_words", "to_original", "trim_entity", "word_at", "words",
+    "Utf16Map", "clauses", "digest", "document_id", "grow", "normalise", "paragraphs", "sentences", "shrink", "snap_clauses",
+    "snap_sentences", "snap_words", "to_original", "trim_entity", "word_at", "words",
 ]  # fmt: skip
 
 Offsets = tuple[tuple[int, int], ...]
@@ -246,6 +246,55 @@ def snap_sentences(text: str, start: int, end: int) -> Span:
         if first < max(end, start + 1) and last > start
     ]
     return (touched[0][0], touched[-1][1]) if touched else snap_words(text, start, end)
+
+
+NEAR = 2
+"""Words by which the end of a rough selection may miss the clause that is meant."""
+MOST = 0.75
+"""The share of a clause's words that a selection has to cover to mean all of it."""
+_INTRODUCING = frozenset("that and but or so because although while whereas что и но а чтобы потому dass und aber".split())
+
+
+def snap_clauses(text: str, start: int, end: int) -> Span:
+    """The clauses or sentences that a rough selection means; where it means none, its words.
+
+    It means those that begin and end at most `NEAR` words from its own ends, else the
+    smallest one that holds it and `MOST` of whose words it covers. A beginning right
+    after the "that" or "and" of a clause is as good as the clause's own.
+    """
+    start, end = snap_words(text, start, end)
+    line_end = text.find("\n", max(start, end - 1))
+    line = text.rfind("\n", 0, start) + 1, len(text) if line_end < 0 else line_end
+    pieces = [*clauses(text, *line), *sentences(text, *line)]
+    first = _nearest(text, start, sorted({one for piece in pieces for one in _beginnings(text, piece)}))
+    last = _nearest(text, end, sorted({piece[1] for piece in pieces}, reverse=True))
+    if first is not None and last is not None and first < last:
+        return first, last
+    holding = sorted((piece for piece in pieces if piece[0] <= start and end <= piece[1]), key=lambda one: one[1] - one[0])
+    covered = _count_words(text, start, end)
+    meant = next((piece for piece in holding if covered >= MOST * _count_words(text, *piece)), None)
+    if meant is None:
+        return start, end
+    return (meant[0] if first is None or first > start else max(first, meant[0])), meant[1]
+
+
+def _beginnings(text: str, piece: Span) -> Iterator[int]:
+    yield piece[0]
+    opening = list(islice(words(text, *piece), 2))
+    if len(opening) == 2 and text[slice(*opening[0])].casefold() in _INTRODUCING:
+        yield opening[1][0]
+
+
+def _nearest(text: str, offset: int, borders: Iterable[int]) -> int | None:
+    """The border with the fewest words between it and `offset`, of two the first; None when all are farther than `NEAR`."""
+    near = (border for border in borders if abs(offset - border) < _REACH)
+    counted = ((_count_words(text, min(offset, border), max(offset, border)), border) for border in near)
+    away, border = min(counted, key=lambda one: one[0], default=(NEAR + 1, 0))
+    return border if away <= NEAR else None
+
+
+def _count_words(text: str, start: int, end: int) -> int:
+    return sum(1 for _ in words(text, start, end))
 
 
 # --- growing ---------------------------------------------------------------------------------------------------------

@@ -274,6 +274,17 @@ ACTIONS: tuple[Action, ...] = (
         run=lambda w: w.marking.decide("reject"),
     ),
     Action(
+        id="decide.reject_phrase",
+        text=QT_TRANSLATE_NOOP("actions", "Reject these words throughout"),
+        help=QT_TRANSLATE_NOOP("actions", "Refuse every suggestion of these words under this label in the document, in one step."),
+        icon="reject",
+        keys=("Shift+Backspace",),
+        menu="decide",
+        needs=ITEM,
+        scope=DOCUMENT,
+        run=lambda w: w.marking.decide("reject_phrase"),
+    ),
+    Action(
         id="decide.amend",
         text=QT_TRANSLATE_NOOP("actions", "Correct suggestion"),
         help=QT_TRANSLATE_NOOP(
@@ -289,7 +300,7 @@ ACTIONS: tuple[Action, ...] = (
     Action(
         id="decide.confirm",
         text=QT_TRANSLATE_NOOP("actions", "Confirm filled fields"),
-        help=QT_TRANSLATE_NOOP("actions", "Say that the fields which a machine filled in are right, and go on to the next."),
+        help=QT_TRANSLATE_NOOP("actions", "Say that what a machine filled in is right, or take a suggestion over as it stands, and go on to the next."),
         icon="confirm",
         keys=(".",),
         menu="decide",

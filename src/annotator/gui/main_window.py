@@ -46,6 +46,7 @@ class MainWindow(QMainWindow):
         self.theme = choose(choices.now.theme)
         self.is_furnished = False
         self._here = 0
+        self._caution = ""
         self._undoable = self._redoable = False
         self._text_size = SETTINGS["text_size"]["default"]
         self.setWindowTitle("Annotator")
@@ -117,7 +118,7 @@ class MainWindow(QMainWindow):
         self.marking = Marking(self.bridge, self.session, self.document)
         self.documents = DocumentList(self.bridge)
         self.tags = TagPanel(self.bridge)
-        self.form = AnnotationForm(self.bridge)
+        self.form = AnnotationForm(self.bridge, self.marking.holders)
         self.lane = SuggestionLane(self.bridge)
         self.history = HistoryPanel(self.bridge)
         self.chips = ChipBar()
@@ -162,6 +163,8 @@ class MainWindow(QMainWindow):
         marking.armed_changed.connect(self._on_armed)
         marking.offered.connect(self._on_offered)
         marking.told.connect(self.notice.say)
+        marking.cautioned.connect(self._on_cautioned)
+        marking.verdicts.reasons_offered.connect(self._offer_reasons)
         marking.form_wanted.connect(self._go_to_form)
         self.tags.label_chosen.connect(marking.choose)
         self.document.caret_moved.connect(self.status.show_offset)
@@ -172,6 +175,7 @@ class MainWindow(QMainWindow):
         self.lane.decided.connect(marking.decide_about)
         self.lane.suggestion_chosen.connect(self._show_mark)
         self.lane.withdraw_requested.connect(self._withdraw)
+        self.form.fill_requested.connect(lambda name: self.document.fill_from_names(bool(name)))
         self.form.attributes_edited.connect(marking.edit_by_id)
         self.form.note_edited.connect(lambda id_, text: bridge.write(lambda project: project.annotations.set_note(id_, text)))
         self.form.confirm_requested.connect(lambda id_: bridge.write(lambda project: project.annotations.confirm([id_])))
@@ -287,9 +291,24 @@ class MainWindow(QMainWindow):
     def _on_armed(self, label: Label | None) -> None:
         self.tags.set_armed(label)
 
+    def _on_cautioned(self, warning: str) -> None:
+        self.form.warn(warning)
+        if warning:
+            self.notice.warn(warning)
+        else:
+            self.notice.withdraw(self._caution)
+        self._caution = warning
+
+    def _offer_reasons(self, reasons: Sequence[str]) -> None:
+        """Say at the foot what the digits mean right after a rejection."""
+        keys = "   ".join(f"{digit} {reason}" for digit, reason in enumerate(reasons, 1))
+        self.status.show_hint(self.tr("Rejected. Why?   {keys}").format(keys=keys) if reasons else "")
+
     def _on_entity_clicked(self, mark: Annotation | Suggestion) -> None:
         if entry := mark.attributes.get("refers_to"):
             self.form.fill(str(entry))
+        elif self.document.is_filling:
+            self.notice.say(self.tr("This mark does not say yet whom it refers to."))
 
     def _add_entry(self, name: str, kind: str, _attribute: str) -> None:
         def added(entry: Entry) -> None:

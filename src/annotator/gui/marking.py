@@ -7,10 +7,11 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 
 from annotator.core.model import (
-    ACCEPT,
     AMEND,
+    CLAIM,
     ENTITY,
-    REJECT,
+    POSITION,
+    QUESTION,
     RELATION,
     Annotation,
     Attribute,
@@ -21,13 +22,17 @@ from annotator.core.model import (
     Suggestion,
     Turn,
 )
-from annotator.core.text import trim_entity
+from annotator.core.text import snap_clauses, trim_entity
 from annotator.gui.bridge import ProjectBridge
 from annotator.gui.document.document_view import DocumentPane
-from annotator.gui.panels.holders import Candidate, holder_candidates
+from annotator.gui.panels.holders import Candidate, Caution, Holders
 from annotator.gui.session import Session
+from annotator.gui.verdict_keys import CONFIRM
+from annotator.gui.verdicts import Verdicts
 
 STANCES = {"+": "for", "-": "against", "0": "neutral", "?": "unclear"}
+_OF_THE_PLACE = frozenset({"holder", "mode", "source", "as_of"})
+"""Attributes that follow from where a passage stands."""
 Subject = Annotation | Suggestion
 
 
@@ -42,6 +47,7 @@ class Marking(QObject):
     subject_changed = Signal(object)
     offered = Signal(object, object)
     told = Signal(str)
+    cautioned = Signal(str)
     form_wanted = Signal()
 
     def __init__(self, bridge: ProjectBridge, session: Session, pane: DocumentPane) -> None:
@@ -49,10 +55,12 @@ class Marking(QObject):
         self._bridge = bridge
         self._session = session
         self._pane = pane
+        self.verdicts = Verdicts(bridge, session, pane)
+        self.holders = Holders()
+        self._caution = Caution()
         self._armed: Label | None = None
         self._fresh: UUID | None = None
-        self._last: UUID | None = None
-        self._last_holders: tuple[str, ...] = ()
+        self._last: Annotation | None = None
         self._under_way = 0
         self._afterwards: list[Callable[[], None]] = []
         pane.letter_typed.connect(self._on_letter)
@@ -64,6 +72,7 @@ class Marking(QObject):
         pane.selection_changed.connect(self._on_selection)
         pane.mark_focused.connect(self._on_focus)
         pane.disarmed.connect(lambda: self.arm(None))
+        self.verdicts.correcting.connect(self._correct)
         bridge.changed.connect(self._on_changed)
         session.document_left.connect(self.forget)
 
@@ -109,11 +118,12 @@ class Marking(QObject):
         """Who may hold the fresh mark, in the order of the digits."""
         if not self._is_fresh(subject):
             return ()
-        return holder_candidates(subject, self._pane.view, self._session.entries, self._last_holders)
+        return self.holders.offer(subject, self._pane.view, self._session.entries)
 
     # labels
 
     def _on_letter(self, letter: str, shift: bool) -> None:
+        self.verdicts.forget_reasons()
         if letter == "q" and not shift:
             self.repeat()
             return
@@ -136,10 +146,10 @@ class Marking(QObject):
             self.told.emit(self.tr("Select a passage first, or click the label to arm it."))
 
     def choose(self, label: Label) -> None:
-        """A click on a label: mark the selection, else arm the label for the next sweep."""
+        """A click on a label: mark the selection that is in sight, else arm the label for the next sweep."""
         if label.kind == RELATION:
             self.told.emit(self.tr("“{label}” joins two marks; it is not put on a passage.").format(label=label.name))
-        elif self._armed is None and (selection := self._pane.selection()):
+        elif self._armed is None and (selection := self._pane.selection()) and self._pane.is_in_sight(selection):
             self._mark(selection, label)
         else:
             self.arm(None if self._armed is not None and label.id == self._armed.id else label)
@@ -158,31 +168,26 @@ class Marking(QObject):
 
     def repeat(self) -> None:
         """Mark the selection with the label and attributes of the mark made last."""
-        view, selection = self._pane.view, self._pane.selection()
-        number = view.marks.find(self._last) if view is not None and self._last is not None else None
-        if number is None or not selection:
-            self.told.emit(
-                self.tr("There is no mark in this document to repeat yet.") if selection else self.tr("Select a passage first.")
-            )
-            return
-        last = view.marks.record(number)
-        label = self._session.codebook.get(last.label_id)
-        if label is not None:
+        selection, last = self._pane.selection(), self._last
+        label = self._session.codebook.get(last.label_id) if last is not None else None
+        if not selection:
+            self.told.emit(self.tr("Select a passage first."))
+        elif label is None:
+            self.told.emit(self.tr("There is no mark to repeat yet."))
+        else:
             self._mark(selection, label, like=last)
 
     def _mark(self, fragments: Fragments, label: Label, *, again: bool = False, like: Annotation | None = None) -> None:
         view = self._pane.view
         if view is None:
             return
-        if label.kind == ENTITY:
-            fragments = self._trimmed(fragments)
+        fragments = self._fitted(fragments, label)
         if not fragments:
             return
+        values, unconfirmed = self._session.codebook.starting(label.id, self._turn_at(fragments[0][0]), view.metadata)
         if like is not None:
-            values, unconfirmed = like.attributes, like.unconfirmed
-        else:
-            values, unconfirmed = self._session.codebook.starting(label.id, self._turn_at(fragments[0][0]), view.metadata)
-        if again:
+            values, unconfirmed = self._repeated(like, fragments[0][0], values, unconfirmed)
+        elif again:
             values = {name: value for name, value in values.items() if name != "holder"}
             unconfirmed = tuple(name for name in unconfirmed if name in values)
         token = self._pane.show_pending(fragments, label)
@@ -198,7 +203,7 @@ class Marking(QObject):
                 made = self._mine_like(fragments, label)
                 self.told.emit(self.tr("This passage carries that label already."))
             if made is not None:
-                self._fresh = self._last = made.id
+                self._fresh, self._last = made.id, made
                 self._tell_subject()
             self._do_afterwards()
 
@@ -234,15 +239,39 @@ class Marking(QObject):
             for call in waiting:
                 call()
 
-    def _trimmed(self, fragments: Fragments) -> Fragments:
-        text = self._pane.view.document.text
-        spans = (trim_entity(text, start, end) for start, end in fragments)
-        return tuple((start, end) for start, end in spans if start < end)
+    def _fitted(self, fragments: Fragments, label: Label) -> Fragments:
+        """What is marked of the selection: a name without what surrounds it, a statement as the clauses that a drag meant."""
+        text = self._pane.text
+        if label.kind == ENTITY:
+            spans = (trim_entity(text, start, end) for start, end in fragments)
+            return tuple((start, end) for start, end in spans if start < end)
+        if label.kind in (CLAIM, POSITION) and self._pane.selected.is_rough and fragments == self._pane.selection():
+            [(start, end)] = fragments
+            meant = (snap_clauses(text, start, end),)
+            if meant != fragments:
+                self._pane.select(meant)  # what is marked stays selected
+            return meant
+        return fragments
+
+    def _repeated(
+        self, like: Annotation, offset: int, starting: Attributes, unconfirmed: tuple[str, ...]
+    ) -> tuple[Attributes, tuple[str, ...]]:
+        """The attributes of `like` for a passage at `offset`; who says it starts anew in another document, or in a question."""
+        view = self._pane.view
+        before = self._turn_at(like.fragments[0][0]) if like.document_id == view.document.id and like.fragments else None
+        here = self._turn_at(offset)
+        roles = [turn.role if turn is not None else "" for turn in (before, here)]
+        alike = like.document_id == view.document.id and (QUESTION in roles) == (roles == [QUESTION, QUESTION])
+        anew = frozenset() if alike else _OF_THE_PLACE
+        values = {name: value for name, value in like.attributes.items() if name not in anew}
+        values |= {name: value for name, value in starting.items() if name in anew}
+        kept = tuple(name for name in like.unconfirmed if name not in anew)
+        return values, (*kept, *(name for name in unconfirmed if name in anew and name in values))
 
     def relabel(self, subject: Subject, label: Label) -> None:
         """Give the mark another label; a suggestion is taken over with it."""
         if isinstance(subject, Suggestion):
-            self._decide(subject, AMEND, label_id=label.id)
+            self.verdicts.decide(subject, AMEND, label_id=label.id)
         elif subject.label_id != label.id:
             self._bridge.write(lambda project: project.annotations.relabel([subject.id], label.id))
 
@@ -250,11 +279,14 @@ class Marking(QObject):
 
     def set_stance(self, sign: str) -> None:
         """Say where the holder of the position stands."""
+        self.verdicts.forget_reasons()
         self._set_attribute("stance", STANCES[sign])
 
     def _on_digit(self, digit: int) -> None:
         if self._under_way:
             self._afterwards.append(lambda: self._on_digit(digit))
+            return
+        if self.verdicts.give_reason(digit):
             return
         candidates = self._candidates(self.subject())
         if 1 <= digit <= len(candidates):
@@ -264,7 +296,6 @@ class Marking(QObject):
         """Say whose claim or position it is."""
         subject = self.subject()
         if subject is not None and (attribute := self._holder_of(subject)) is not None:
-            self._last_holders = tuple(ids)
             self._set_attribute("holder", list(ids) if attribute.many else ids[0])
 
     def _set_attribute(self, name: str, value: Any) -> None:
@@ -279,9 +310,21 @@ class Marking(QObject):
 
     def edit(self, subject: Subject, values: Attributes) -> None:
         """Set attributes of a mark; a suggestion is taken over with them."""
+        view = self._pane.view
         if isinstance(subject, Suggestion):
-            self._decide(subject, AMEND, attributes={**subject.attributes, **values})
+            self.verdicts.decide(subject, AMEND, attributes={**subject.attributes, **values})
+        elif view is not None and self._caution.holds_back(subject, values, view, self._session.entries):
+            self._tell_subject()  # the form shows again what is saved
+            self.cautioned.emit(
+                self.tr(
+                    "This stands in a question: whoever answers has not said it. Choose the same again to book it all the same."
+                )
+            )
         else:
+            self.cautioned.emit("")
+            if view is not None and values.get("holder"):
+                holder = values["holder"]
+                self.holders.choose(subject, view, holder if isinstance(holder, list) else [holder])
             self._bridge.write(lambda project: project.annotations.set_attributes([subject.id], dict(values)))
 
     def edit_by_id(self, id_: UUID, values: Attributes) -> None:
@@ -302,65 +345,23 @@ class Marking(QObject):
     # verdicts
 
     def decide(self, verdict: str) -> None:
-        """Accept, reject or correct the suggestion that has the focus, or confirm what a machine filled in; then the next."""
+        """Decide about the suggestion that has the focus, or confirm what a machine filled in; then the next."""
         subject = self.subject()
-        if subject is None:
-            return
-        if verdict == "confirm" and isinstance(subject, Annotation):
+        if isinstance(subject, Suggestion):
+            self.verdicts.give(subject, verdict)
+        elif subject is not None and verdict == CONFIRM:
             if subject.unconfirmed:
                 self._bridge.write(lambda project: project.annotations.confirm([subject.id]))
             self._pane.next_item()
-        elif isinstance(subject, Suggestion):
-            self.decide_about(subject, verdict)
 
     def decide_about(self, suggestion: Suggestion, verdict: str) -> None:
-        """A verdict from the keys, the form or the lane."""
-        if verdict == "amend":
-            self._amend(suggestion)
-        else:
-            self._decide(suggestion, REJECT if verdict == "reject" else ACCEPT)
+        """A verdict from the form or the lane."""
+        self.verdicts.give(suggestion, verdict)
 
-    def _amend(self, suggestion: Suggestion) -> None:
-        """Take a suggestion over with the selected boundaries, or as it is to correct it in its form."""
-        selection = self._pane.selection()
-        if selection and selection != suggestion.fragments and self._pane.focused() == suggestion.id:
-            self._decide(suggestion, AMEND, fragments=selection)
-        else:
-            self._decide(suggestion, ACCEPT, then=self._go_on_editing)
-
-    def _go_on_editing(self, changes: ChangeSet) -> None:
-        made = next((record for record in changes.records if isinstance(record, Annotation)), None)
-        if made is not None:
-            self._pane.focus_mark(made.id)
-            self.form_wanted.emit()
-
-    def _decide(
-        self, suggestion: Suggestion, verdict: str, *, then: Callable[[ChangeSet], None] | None = None, **changed: Any
-    ) -> None:
-        if self._session.is_being_decided(suggestion.id):
-            return
-        if then is None and self._pane.focused() == suggestion.id:
-            self._pane.next_item()
-        label = self._session.codebook.get(changed.get("label_id", suggestion.label_id))
-        becomes_mine = verdict != REJECT and label is not None and suggestion.document_id == self._session.document_id
-        token = self._pane.show_pending(changed.get("fragments", suggestion.fragments), label) if becomes_mine else None
-        self._session.begin_decision(suggestion.id)
-
-        def settle() -> None:
-            self._session.end_decision(suggestion.id)
-            if token is not None:
-                self._pane.drop_pending(token)
-
-        def decided(changes: ChangeSet) -> None:
-            settle()
-            if then is not None:
-                then(changes)
-
-        def failed(_error: BaseException) -> None:
-            settle()
-            self._session.read_suggestions()
-
-        self._bridge.write(lambda project: project.review.decide(suggestion, verdict, **changed), decided, failed)
+    def _correct(self, made: Annotation) -> None:
+        """A suggestion was taken over to be corrected in its form."""
+        self._pane.focus_mark(made.id)
+        self.form_wanted.emit()
 
     # other changes of the mark that has the focus
 
@@ -368,14 +369,14 @@ class Marking(QObject):
         """Remove the mark that has the focus; a suggestion is rejected."""
         subject = self.subject()
         if isinstance(subject, Suggestion):
-            self._decide(subject, REJECT)
+            self.verdicts.reject([subject])
         elif subject is not None:
             self._bridge.write(lambda project: project.annotations.remove([subject.id]))
 
     def _on_fragments(self, id_: UUID, fragments: Fragments) -> None:
         subject = self._find(id_)
         if isinstance(subject, Suggestion):
-            self._decide(subject, AMEND, fragments=fragments)
+            self.verdicts.decide(subject, AMEND, fragments=fragments)
         else:
             self._bridge.write(
                 lambda project: project.annotations.set_fragments(id_, fragments), failed=lambda _: self._pane.drop_edit()
@@ -391,6 +392,7 @@ class Marking(QObject):
     # what has the attention
 
     def _on_selection(self, _fragments: Fragments) -> None:
+        self.verdicts.forget_reasons()
         if self._fresh is not None and not self._under_way and not self._covers_fresh():
             self._fresh = None
         self._tell_subject()
@@ -404,10 +406,16 @@ class Marking(QObject):
         return bool(marked) and selection[0][0] <= marked[0][0] and marked[-1][1] <= selection[-1][1]
 
     def _on_focus(self, id_: UUID | None) -> None:
+        self.verdicts.forget_reasons()
+        self.cautioned.emit("")
         if id_ is not None and id_ != self._fresh:
             self._fresh = None
         self._tell_subject()
 
     def _on_changed(self, changes: ChangeSet) -> None:
+        if self._last is not None:
+            self._last = next(
+                (one for one in changes.records if isinstance(one, Annotation) and one.id == self._last.id), self._last
+            )
         if changes.touches(self._session.document_id):
             self._tell_subject()

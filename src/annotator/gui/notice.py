@@ -54,6 +54,11 @@ class Notice(QFrame):
         self._timer.stop()
         self.hide()
 
+    def withdraw(self, text: str) -> None:
+        """Take away a notice that has become idle, unless another one has come since."""
+        if text and self.text() == text:
+            self.clear()
+
     def text(self) -> str:
         return self._text.text() if self.isVisibleTo(self.parentWidget()) else ""
 

@@ -1,6 +1,6 @@
 """What lies on the desk: the open document, its suggestions, the codebook and the names. Asks the bridge, tells the window."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import partial
 from typing import Any
 from uuid import UUID
@@ -106,14 +106,14 @@ class Session(QObject):
         if self.view is not None and self.wants_suggestions:
             self._bridge.suggest(self.view.document.id, afresh=True)
 
-    def begin_decision(self, suggestion_id: UUID) -> None:
-        """Take a suggestion out at once; what is read before its decision is written does not bring it back."""
-        self._leaving.add(suggestion_id)
-        self._set_suggestions(tuple(one for one in self.suggestions if one.id != suggestion_id))
+    def begin_decision(self, decided: Collection[UUID]) -> None:
+        """Take suggestions out at once; what is read before the decision is written does not bring them back."""
+        self._leaving.update(decided)
+        self._set_suggestions(tuple(one for one in self.suggestions if one.id not in self._leaving))
 
-    def end_decision(self, suggestion_id: UUID) -> None:
+    def end_decision(self, decided: Collection[UUID]) -> None:
         """The decision has been written, or could not be."""
-        self._leaving.discard(suggestion_id)
+        self._leaving.difference_update(decided)
 
     def is_being_decided(self, suggestion_id: UUID) -> bool:
         return suggestion_id in self._leaving

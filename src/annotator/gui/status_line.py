@@ -20,6 +20,8 @@ class StatusLine(QFrame):
         self._facts = QLabel()
         self._facts.setAccessibleName(self.tr("State of the project"))
         self._facts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._hint = QLabel()
+        self._hint.setAccessibleName(self.tr("What the digits mean now"))
         self._task = QLabel()
         self._task.setAccessibleName(self.tr("What is being worked on"))
         self._progress = QProgressBar(textVisible=False)
@@ -33,6 +35,7 @@ class StatusLine(QFrame):
         row.setContentsMargins(12, 3, 8, 3)
         row.setSpacing(8)
         row.addWidget(self._facts, 1)
+        row.addWidget(self._hint)
         row.addWidget(self._task)
         row.addWidget(self._progress)
         row.addWidget(self._cancel)
@@ -56,6 +59,13 @@ class StatusLine(QFrame):
     def show_offset(self, offset: int | None) -> None:
         self._offset = offset
         self._write()
+
+    def show_hint(self, text: str) -> None:
+        """Say what can be typed just now; an empty text takes it away."""
+        self._hint.setText(text)
+
+    def hint(self) -> str:
+        return self._hint.text()
 
     def clear(self) -> None:
         """Nothing is open any more."""

@@ -51,12 +51,12 @@ class Review(Room):
             self._decide(tx, subject, verdict, fragments, label_id, attributes, reason)
         return tx.changes
 
-    def decide_many(self, decided: Iterable[tuple[Subject, str]]) -> ChangeSet:
-        """Give several verdicts as one action, named after the first."""
+    def decide_many(self, decided: Iterable[tuple[Subject, str]], *, reason: str = "") -> ChangeSet:
+        """Give several verdicts for one reason as one action, named after the first."""
         pairs = list(decided)
         with self._action(pairs[0][1] if pairs else ACCEPT) as tx:
             for subject, verdict in pairs:
-                self._decide(tx, subject, verdict, None, None, None, "")
+                self._decide(tx, subject, verdict, None, None, None, reason)
         return tx.changes
 
     def withdraw(self, decision_id: UUID) -> ChangeSet:

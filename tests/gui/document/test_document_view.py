@@ -371,7 +371,6 @@ def test_a_cyrillic_layout_gives_the_letter_in_the_same_place(shown, sample):
     ("key", "keys", "text"),
     [
         (KEY.Key_Z, CTRL, "\x1a"),
-        (KEY.Key_Backspace, SHIFT, "\b"),
         (KEY.Key_F6, NONE, ""),
         (KEY.Key_PageDown, CTRL, ""),
         (KEY.Key_Slash, NONE, "/"),

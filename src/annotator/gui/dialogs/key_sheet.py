@@ -10,13 +10,15 @@ from annotator.gui.actions import ACTIONS, MENUS
 from annotator.gui.keys import clashes, keys_of, shown_keys
 
 IN_TEXT = (
-    ("1 … 9", "Choose the holder of the claim or position just made"),
+    ("1 … 9", "Choose the holder of the claim or position just made; right after a rejection, say why"),
     ("Shift + letter", "A second mark of that label on the same range"),
     ("Space, Shift+Space", "Grow, shrink the selection: word, name, clause, sentence, paragraph, turn"),
     ("Shift+Down", "Add a sentence to the selection"),
     ("Alt+Up, Alt+Down", "Go by sentence"),
     ("Alt+Left, Alt+Right", "Move the end of the mark; with Shift its start, with Ctrl by character"),
     ("=", "Give the mark the boundaries of the selection"),
+    ("Drag", "Select whole words; a claim or position takes the clauses that begin and end within two words of it"),
+    ("Alt + drag", "Select exactly these characters"),
     ("Ctrl + drag", "Add a fragment to the selection"),
     ("Esc", "Step back: field, boundary, armed label, selection, focus"),
 )

@@ -5,7 +5,7 @@ change sets. It saves nothing: what the analyst does leaves as a signal. All
 offsets that go in and out are code points of the document's text.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from html import escape
 from itertools import count
@@ -71,6 +71,7 @@ class DocumentPane(PageView):
         self._catalogue: Catalogue | None = None
         self._focus: UUID | None = None
         self._armed: Label | None = None
+        self.is_filling = False
         self._tokens = count(1)
         self._last_selection: Fragments = ()
         self._edited: Fragments | None = None
@@ -235,14 +236,14 @@ class DocumentPane(PageView):
         self.viewport().update()
         self.mark_focused.emit(id_)
 
-    def next_item(self) -> bool:
-        """Focus the next suggestion in text order, after the last one the first. False when there is none."""
-        return self._step(1)
+    def next_item(self, *, without: Collection[UUID] = ()) -> bool:
+        """Focus the next suggestion in text order, after the last one the first. False when there is none but those `without`."""
+        return self._step(1, without)
 
     def previous_item(self) -> bool:
         return self._step(-1)
 
-    def _step(self, step: int) -> bool:
+    def _step(self, step: int, without: Collection[UUID] = ()) -> bool:
         if self._catalogue is None:
             return False
         suggestions = self._catalogue.view.suggestions
@@ -251,13 +252,14 @@ class DocumentPane(PageView):
             for record in suggestions.records()
             if (fragments := self._catalogue.fragments(record.id))
         )
-        if not order:
+        if all(item[3] in without for item in order):
             return False
         here = next((item for item in order if item[3] == self._focus), None)
         if here is None:
             shown = self.focused_mark()
             start = shown.fragments[0][0] if shown and shown.fragments else self.selected.caret
             here = (start, -len(self.text) - 1, 0, None)
+        order = [item for item in order if item[3] not in without]
         if step > 0:
             chosen = next((item for item in order if item[:3] > here[:3]), order[0])
         else:
@@ -365,6 +367,16 @@ class DocumentPane(PageView):
             clipboard.setText(self.selected_text(), clipboard.Mode.Selection)
         if self._armed is not None:
             self.label_swept.emit(fragments)
+
+    def is_in_sight(self, fragments: Fragments) -> bool:
+        """Whether any of `fragments` begins or ends on the screen, so that a click elsewhere can be about it."""
+        height = self.viewport().height()
+        edges = [self.point_of(offset) for fragment in fragments for offset in fragment]
+        return any(edge is not None and edge.bottom() > 0 and edge.top() < height for edge in edges)
+
+    def fill_from_names(self, fills: bool) -> None:
+        """While a field waits for a name, a click on an entity is the answer and leaves focus and selection alone."""
+        self.is_filling = fills
 
     def selected_text(self) -> str:
         """The selected words as the document has them, fragments on lines of their own."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from annotator.core.text import words
+from annotator.gui.verdict_keys import verdict_of
 
 if TYPE_CHECKING:
     from annotator.gui.document.document_view import DocumentPane
@@ -18,13 +19,6 @@ _Key, _Modifier = Qt.Key, Qt.KeyboardModifier
 _CTRL, _ALT, _SHIFT = _Modifier.ControlModifier, _Modifier.AltModifier, _Modifier.ShiftModifier
 _ARROWS = (_Key.Key_Left, _Key.Key_Right, _Key.Key_Up, _Key.Key_Down)
 _SIGNS = ("+", "-", "−", "0", "?")
-_VERDICTS = {
-    _Key.Key_Return: "accept",
-    _Key.Key_Enter: "accept",
-    _Key.Key_Backspace: "reject",
-    _Key.Key_F2: "amend",
-    _Key.Key_Period: "confirm",
-}
 _ROWS = {16: "qwertyuiop", 30: "asdfghjkl", 44: "zxcvbnm"}
 # X11 and Wayland both count evdev codes from 8
 _EVDEV = {first + 8 + place: letter for first, row in _ROWS.items() for place, letter in enumerate(row)}
@@ -80,9 +74,7 @@ class Keys:
         key, keys = event.key(), event.modifiers()
         if keys & (_CTRL | _ALT | _Modifier.MetaModifier):
             return False
-        if key == _Key.Key_Backspace:
-            return not keys & _SHIFT
-        if key in (_Key.Key_Tab, _Key.Key_Backtab, _Key.Key_Escape, _Key.Key_Space) or key in _VERDICTS:
+        if key in (_Key.Key_Tab, _Key.Key_Backtab, _Key.Key_Escape, _Key.Key_Space) or verdict_of(event):
             return True
         return event.text() in (*_SIGNS, *"=123456789") or bool(letter_of(event))
 
@@ -176,8 +168,8 @@ class Keys:
         shift = bool(event.modifiers() & _SHIFT)
         if key == _Key.Key_Space:
             pane.grow_selection(smaller=shift)
-        elif key in _VERDICTS:
-            self._once(event, pane.verdict_keyed.emit, _VERDICTS[key])
+        elif verdict := verdict_of(event):
+            self._once(event, pane.verdict_keyed.emit, verdict)
         elif text == "=":
             pane.set_boundary_to_selection()
         elif text in _SIGNS:

@@ -53,6 +53,9 @@ class Pointer:
                 # beside the text: the selection stays, so that it can still be labelled
                 self._focus([sign])
                 return
+            if pane.is_filling and (name := next((one for one in pane.marks_under(point) if one.is_entity), None)):
+                pane.click_on(name)
+                return
         selection = pane.selected
         offset = pane.offset_at(point)
         self._unit = Unit.CHARACTER if keys & _ALT else _UNITS[min(self._clicks, 4) - 1]

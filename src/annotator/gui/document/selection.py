@@ -17,13 +17,17 @@ class Unit(Enum):
 
 
 class Selection:
-    """The selection in one text. `anchor` stays where it began, `caret` moves. Offsets are code points."""
+    """The selection in one text. `anchor` stays where it began, `caret` moves. Offsets are code points.
+
+    One that was drawn by whole words `is_rough`: it shows what is meant, not where exactly it ends.
+    """
 
     def __init__(self, text: str, turns: Sequence[Turn]) -> None:
         self._text = text
         self.turns = turns
         self.anchor = self.caret = 0
         self.unit = Unit.CHARACTER
+        self.is_rough = False
         self._origin: Span = (0, 0)
         self._kept: Fragments = ()
         self._smaller: list[Span] = []
@@ -47,6 +51,7 @@ class Selection:
         """Select nothing."""
         self.anchor = self.caret = self._inside(offset)
         self.unit = Unit.CHARACTER
+        self.is_rough = False
         self._kept = ()
         self._smaller.clear()
 
@@ -70,6 +75,7 @@ class Selection:
         """Start to draw at `offset`; a sentence or a paragraph is selected at once, a double-clicked word too."""
         offset = self._inside(offset)
         self.unit = unit
+        self.is_rough = False
         self._smaller.clear()
         self._origin = (offset, offset) if unit is Unit.CHARACTER else self._whole(offset, offset)
         self.anchor, self.caret = self._origin
@@ -90,16 +96,19 @@ class Selection:
         low, high = min(self._origin[0], offset), max(self._origin[1], offset)
         start, end = self._whole(low, high) if low < high else (low, high)
         self.anchor, self.caret = (end, start) if offset < self._origin[0] else (start, end)
+        self.is_rough = self.unit is Unit.WORD and not self._kept
 
     def extend(self, offset: int) -> None:
         """Move the caret and leave the anchor."""
         self.caret = self._inside(offset)
+        self.is_rough = False
         self._smaller.clear()
 
     def add_sentence(self, offset: int) -> None:
         """Take in the sentence at `offset` whole."""
         start, end = self.span
         first, last = snap_sentences(self._text, offset, offset)
+        self.is_rough = False
         self.anchor, self.caret = min(start, first), max(end, last)
 
     @property
@@ -109,6 +118,7 @@ class Selection:
 
     def grow(self) -> None:
         """Word, name, clause, sentence, paragraph, turn."""
+        self.is_rough = False
         before = self.span
         start, end = grow(self._text, self.turns, before)
         if (start, end) != before:
@@ -117,6 +127,7 @@ class Selection:
 
     def shrink(self) -> None:
         """Back to what was selected before growing; where nothing was grown, to the first word."""
+        self.is_rough = False
         if self._smaller:
             self.anchor, self.caret = self._smaller.pop()
         elif self.anchor != self.caret:

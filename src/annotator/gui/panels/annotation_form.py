@@ -21,7 +21,7 @@ from annotator.gui.panels.entry_field import EntryField, EntryFinder
 from annotator.gui.panels.field import TextBox
 from annotator.gui.panels.form_head import LabelRow, QuoteBlock, VerdictBar
 from annotator.gui.panels.form_page import HOLDER, FormPage
-from annotator.gui.panels.holders import holder_candidates, turn_at
+from annotator.gui.panels.holders import OWN, Holders, turn_at
 from annotator.gui.panels.listing import EmptyState
 from annotator.gui.panels.style import style_sheet
 from annotator.gui.theme import LIGHT, Theme
@@ -52,8 +52,9 @@ class AnnotationForm(QWidget):
     decided = Signal(object, str)
     left = Signal()
 
-    def __init__(self, bridge: "ProjectBridge", parent: QWidget | None = None) -> None:
+    def __init__(self, bridge: "ProjectBridge", holders: Holders | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._holders = Holders() if holders is None else holders
         self._theme = LIGHT
         self._mark: Mark | None = None
         self._view: DocumentView | None = None
@@ -65,7 +66,6 @@ class AnnotationForm(QWidget):
         self._page: FormPage | None = None
         self._open = ""
         self._awaited: dict[str, tuple[UUID, str]] = {}
-        self._last_holders: dict[UUID, list[str]] = {}
         self._build()
         bridge.closed.connect(self.clear)
 
@@ -133,6 +133,12 @@ class AnnotationForm(QWidget):
             self._close_field()
         return True
 
+    def warn(self, caution: str) -> None:
+        """Say why the last edit was held back; an empty text takes it away."""
+        if caution != self._caution:
+            self._caution = caution
+            self._refresh()
+
     def entry_created(self, entry: Entry) -> None:
         """Take in the entry that `entry_requested` asked for, if the same mark is still shown."""
         self._finder = EntryFinder({**self._finder.entries, entry.id: entry})
@@ -187,7 +193,8 @@ class AnnotationForm(QWidget):
         strip.setContentsMargins(0, 0, 0, 0)
         strip.addWidget(self._filled, 1)
         strip.addWidget(confirm_all)
-        self._warning = QLabel(self.tr("This stands in a question. Check that it is the holder’s own words."), wordWrap=True)
+        self._caution = ""
+        self._warning = QLabel(wordWrap=True)
         self._warning.setProperty("role", "warning")
         self._place = QVBoxLayout()
         self._note = TextBox(lines=8, takes_lines=True)
@@ -286,12 +293,13 @@ class AnnotationForm(QWidget):
         self._confirm.setVisible(bool(self._unconfirmed & shown) and not locked)
         turn = turn_at(self._mark, self._view)
         asked = turn is not None and turn.role == QUESTION
-        self._warning.setVisible(asked and self._values.get("mode") == "own" and not locked)
+        booked = asked and self._values.get("mode") == OWN
+        self._warning.setText(self._caution or self.tr("This stands in a question. Check that it is the holder’s own words."))
+        self._warning.setVisible((booked or bool(self._caution)) and not locked)
         holder = self._page.fields.get(HOLDER)
         if holder is not None:
             open_ = not locked and (HOLDER in self._unconfirmed or not self._values.get(HOLDER))
-            last = self._last_holders.get(label_id, ())
-            offered = holder_candidates(self._mark, self._view, self._finder.entries, last) if open_ else []
+            offered = self._holders.offer(self._mark, self._view, self._finder.entries) if open_ else []
             self._page.offer_holders(offered, self._finder.entries)
         for before, after in pairwise((self._confirm_all, *self._page.stops(), self._note)):
             QWidget.setTabOrder(before, after)
@@ -308,8 +316,6 @@ class AnnotationForm(QWidget):
         else:
             self._values[name] = value
         self._unconfirmed -= {name}
-        if name == HOLDER and isinstance(value, list):
-            self._last_holders[self._mark.label_id] = value
         self._refresh()
         self._announce(self.attributes_edited, {name: value})
 

@@ -12,14 +12,7 @@ from annotator.gui.icons import icon
 from annotator.gui.panels import words
 from annotator.gui.panels.rows import draw_swatch, lines_of, write
 from annotator.gui.theme import LIGHT, Theme
-
-VERDICT_KEYS = {
-    Qt.Key.Key_Return: ACCEPT,
-    Qt.Key.Key_Enter: ACCEPT,
-    Qt.Key.Key_Backspace: REJECT,
-    Qt.Key.Key_F2: AMEND,
-}
-"""The keys that decide about a suggestion, in the lane and in the form."""
+from annotator.gui.verdict_keys import verdict_of
 
 
 class QuoteBlock(QWidget):
@@ -172,8 +165,8 @@ class VerdictBar(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keys of a verdict, whichever of the buttons has the focus; a held key gives one."""
-        verdict = VERDICT_KEYS.get(Qt.Key(event.key()))
-        if verdict is None:
+        verdict = verdict_of(event)
+        if not verdict:
             super().keyPressEvent(event)
         elif not event.isAutoRepeat():
             self.decided.emit(verdict)

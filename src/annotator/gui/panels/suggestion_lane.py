@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QStackedWidget, QStyle, QStyleOptionViewItem, QTab
 from annotator.core.codebook import Codebook
 from annotator.core.model import ENTITY, Decision, Label, Suggestion
 from annotator.gui.panels import words
-from annotator.gui.panels.form_head import VERDICT_KEYS
 from annotator.gui.panels.listing import Listing
 from annotator.gui.panels.records import ROW, RecordsModel, Row
 from annotator.gui.panels.rows import (
@@ -30,6 +29,7 @@ from annotator.gui.panels.rows import (
 )
 from annotator.gui.panels.style import style_sheet
 from annotator.gui.theme import LIGHT, Theme
+from annotator.gui.verdict_keys import verdict_of
 
 if TYPE_CHECKING:
     from annotator.gui.bridge import ProjectBridge
@@ -199,13 +199,9 @@ class SuggestionLane(QWidget):
         """Verdicts are given by key on the current row; a held key gives one."""
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             key = Qt.Key(event.key())
-            if (
-                watched is self.pending.view
-                and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-                and key in VERDICT_KEYS
-            ):
+            if watched is self.pending.view and (verdict := verdict_of(event)):
                 if not event.isAutoRepeat():
-                    self._decide(VERDICT_KEYS[key])
+                    self._decide(verdict)
                 return True
             if watched is self.rejected.view and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Backspace):
                 if not event.isAutoRepeat():
