@@ -38,6 +38,39 @@ def test_an_equal_mark_leaves_no_undo_step(project, document, claim):
     assert project.annotations.mark(document.id, ((0, 8),), claim.id, attributes={"stance": "for"})
 
 
+def test_thousands_of_marks_are_one_undo_step_and_equal_ones_are_left_out(project, document, codebook):
+    person, claim = codebook.by_name("Person"), codebook.by_name("Claim")
+    there = _mark(project, document, claim, (0, 3), attributes={"holder": ["x"]})
+    made = [
+        Annotation(
+            document_id=document.id,
+            layer_id=project.layer,
+            label_id=label.id,
+            fragments=((start, end),),
+            attributes={"holder": ["x"]},
+            created=there.created,
+        )
+        for label in (person, claim)
+        for start in range(36)
+        for end in range(start + 1, 37)
+    ]
+    once = {**project.annotations.counts(), person.id: 666, claim.id: 666}
+
+    changes = project.annotations.mark_many([*made, *(replace(mark, id=uuid4()) for mark in made)])
+    assert changes.bulk and changes.documents == {document.id}
+    assert project.annotations.counts() == once
+    kept = project.annotations.get(made[7].id)
+    assert kept == replace(made[7], author=project.annotator.id, updated=kept.updated)
+    assert not project.annotations.mark_many(replace(mark, id=uuid4()) for mark in made)
+
+    assert project.undo().bulk
+    assert project.annotations.counts() == {claim.id: 1}
+    project.redo()
+    assert project.annotations.counts() == once
+    assert project.annotations.get(there.id) == there
+    assert [state.revision for state in project.annotations.history(made[7].id)] == [1, 2, 3]
+
+
 @pytest.mark.parametrize("fragments", [((3, 3),), ((0, 100_000),), ((0, 5), (4, 8)), ((-1, 4),)])
 def test_fragments_that_do_not_fit_are_refused(project, document, claim, fragments):
     before = project.sequence()

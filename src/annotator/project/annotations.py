@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from typing import Any
 from uuid import UUID
 
 from annotator.core.errors import RuleError
@@ -18,7 +17,7 @@ from annotator.core.model import (
     check_fragments,
 )
 from annotator.project.room import Room
-from annotator.store import journal, queries
+from annotator.store import bulk, journal, queries
 from annotator.store.journal import Transaction
 from annotator.store.tables import KINDS
 
@@ -57,17 +56,17 @@ class Annotations(Room):
 
     def mark_many(self, marks: Iterable[Annotation]) -> ChangeSet:
         """Save several marks of my layer as one action; those that are there already are left out."""
+        marks = list(marks)
         with self._action("mark") as tx:
-            fresh: list[Annotation] = []
-            seen: set[tuple[Any, ...]] = set()
+            lengths = {id_: tx.length(id_) for id_ in {mark.document_id for mark in marks}}
+            for label_id in {mark.label_id for mark in marks}:
+                tx.get(Label, label_id)
+            fresh: dict[queries.MarkKey, Annotation] = {}
             for mark in marks:
-                check_fragments(mark.fragments, tx.length(mark.document_id))
-                tx.get(Label, mark.label_id)
-                key = (mark.document_id, mark.layer_id, mark.label_id, mark.fragments, str(sorted(mark.attributes.items())))
-                if key not in seen and not queries.equal_marks(tx.connection, mark):
-                    seen.add(key)
-                    fresh.append(mark)
-            tx.insert(fresh)
+                check_fragments(mark.fragments, lengths[mark.document_id])
+                fresh.setdefault(queries.mark_key(mark), mark)
+            known = queries.equal_marks(tx.connection, fresh.values())
+            bulk.insert_many(tx, (mark for key, mark in fresh.items() if key not in known))
         return tx.changes
 
     def relabel(self, ids: Iterable[UUID], label_id: UUID) -> ChangeSet:

@@ -106,9 +106,9 @@ class Review(Room):
                 origin=FROM_SUGGESTION if suggested else REVIEWER,
             )
             check_fragments(mark.fragments, tx.length(mark.document_id))
-            equal = queries.equal_marks(tx.connection, mark)
-            if equal:
-                results = (equal[0].id,)
+            equal = queries.equal_marks(tx.connection, [mark]).get(queries.mark_key(mark))
+            if equal is not None:
+                results = (equal,)
             else:
                 results = (mark.id,)
                 tx.put(mark)

@@ -98,7 +98,7 @@ class Transaction:
         belongs to another's layer.
         """
         kind = KINDS[type(record)]
-        self._check_mine(record)
+        self.check_mine(record)
         row = self._row(kind, record.id)
         if isinstance(record, Decision):
             written: Any = record
@@ -106,7 +106,7 @@ class Transaction:
             written = replace(record, revision=1, author=self.annotator.id, updated=self.at)
         else:
             old = kind.to_record(row)
-            self._check_mine(old)
+            self.check_mine(old)
             same = replace(record, revision=old.revision, author=old.author, created=old.created, updated=old.updated)
             if same == old and not row["absent"]:
                 return old
@@ -121,7 +121,7 @@ class Transaction:
             return
         kind = KINDS[type(records[0])]
         for record in records:
-            self._check_mine(record)
+            self.check_mine(record)
         written = [replace(record, revision=1, author=self.annotator.id, updated=self.at) for record in records]
         self.connection.execute(insert(kind.table), [kind.to_row(record) | {"absent": False} for record in written])
         for record in written:
@@ -280,7 +280,8 @@ class Transaction:
 
     # rules
 
-    def _check_mine(self, record: Any) -> None:
+    def check_mine(self, record: Any) -> None:
+        """Raise RuleError when `record` belongs to another's layer, thread or status."""
         owner: UUID | None = None
         if isinstance(record, Annotation | Relation):
             if record.layer_id not in self._layers:

@@ -19,6 +19,7 @@ from annotator.core.model import (
     Decision,
     Document,
     Entry,
+    Fragments,
     Label,
     Layer,
     Metadata,
@@ -29,12 +30,14 @@ from annotator.core.model import (
     Suggestion,
     Turn,
 )
+from annotator.core.plain import canonical
 from annotator.store import columns
 from annotator.store.journal import last_sequence
-from annotator.store.tables import DOCUMENT, KINDS, SUGGESTION, InfoRow, SuggestedRow, table
+from annotator.store.tables import DOCUMENT, KINDS, SUGGESTION, InfoRow, SuggestedRow, gather, table
 
 R = TypeVar("R")
 INFO, SUGGESTED = table(InfoRow), table(SuggestedRow)
+MarkKey = tuple[UUID, UUID, UUID, Fragments, str]
 _AT_ONCE = 5000
 """Ids in one statement; SQLite takes 32,766 values."""
 _ORDER: dict[type, tuple[str, ...]] = {
@@ -188,14 +191,30 @@ def uses_of(connection: Connection, label_id: UUID) -> int:
     return used
 
 
-def equal_marks(connection: Connection, mark: Annotation) -> list[Annotation]:
-    """Live annotations other than `mark` with its layer, fragments, label and attributes."""
+def mark_key(mark: Annotation) -> MarkKey:
+    """What makes two marks equal: document, layer, label, fragments and attributes."""
+    return mark.document_id, mark.layer_id, mark.label_id, mark.fragments, canonical(dict(mark.attributes))
+
+
+def equal_marks(connection: Connection, marks: Iterable[Annotation]) -> dict[MarkKey, UUID]:
+    """The live annotations that are equal to one of `marks`, by what makes them so."""
     rows = KINDS[Annotation].table.c
-    start, end = (mark.fragments[0][0], mark.fragments[-1][1]) if mark.fragments else (None, None)
-    place = rows.start.is_not_distinct_from(start) & rows.end.is_not_distinct_from(end) & (rows.document_id == mark.document_id)
-    same = place & (rows.layer_id == mark.layer_id) & (rows.label_id == mark.label_id) & (rows.id != mark.id)
-    found = records(connection, Annotation, same)
-    return [item for item in found if item.fragments == mark.fragments and item.attributes == mark.attributes]
+    names = ("id", "document_id", "layer_id", "label_id", "start", "end", "pieces", "attributes")
+    found: dict[MarkKey, UUID] = {}
+    remaining = iter(marks)
+    while some := list(islice(remaining, _AT_ONCE)):
+        keys = {mark_key(mark) for mark in some}
+        starts = {mark.fragments[0][0] for mark in some if mark.fragments}
+        place: ColumnElement[bool] = rows.start.in_(starts)
+        if not all(mark.fragments for mark in some):
+            place = place | rows.start.is_(None)
+        within = rows.document_id.in_({mark.document_id for mark in some}) & rows.layer_id.in_({mark.layer_id for mark in some})
+        query = select(*(rows[name] for name in names)).where(live(Annotation), within, place).order_by(rows.id.desc())
+        for id_, document_id, layer_id, label_id, start, end, pieces, attributes in connection.execute(query):
+            key = (document_id, layer_id, label_id, gather(start, end, pieces), canonical(attributes))
+            if key in keys:
+                found[key] = id_
+    return found
 
 
 def relations_of(connection: Connection, annotation_ids: Iterable[UUID]) -> list[Relation]:
