@@ -21,6 +21,8 @@ if TYPE_CHECKING:  # the writing thread imports it, after the window's frame has
 
 BUSY_AFTER = 200
 """Milliseconds after which the window says that something takes its time."""
+LOOK_EVERY = 1800
+"""Milliseconds between two looks at what others have changed: it is to appear within two seconds."""
 
 ProjectWork = Callable[["Project"], Any]
 
@@ -34,6 +36,7 @@ class OpenedProject:
     layer: UUID
     codebook: Codebook
     entries: dict[UUID, Entry]
+    sequence: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +70,9 @@ class ProjectBridge(QObject):
         self._writing = 0
         self._patience = QTimer(self, singleShot=True, interval=BUSY_AFTER)
         self._patience.timeout.connect(self._say_busy)
+        self._seen = 0
+        self._look = QTimer(self, interval=LOOK_EVERY)
+        self._look.timeout.connect(self.look_for_others)
 
     # opening and closing
 
@@ -104,12 +110,15 @@ class ProjectBridge(QObject):
     def _on_opened(self, opened: tuple["Project", OpenedProject, str, str]) -> None:
         self._end()
         self._project, description, undo, redo = opened
+        self._seen = description.sequence
+        self._look.start()
         self.opened.emit(description)
         self.undo_changed.emit(undo, redo)
 
     def close_project(self) -> None:
         """Close the project after what is still to be written; answers to reads are dropped."""
         project, self._project = self._project, None
+        self._look.stop()
         if project is None:
             return
         self._runner.forget_reads()
@@ -171,6 +180,8 @@ class ProjectBridge(QObject):
     def _on_written(self, written: Written, then: Callable[[Any], None] | None) -> None:
         self._end()
         changes = changes_of(written.result)
+        if changes and changes.sequence == self._seen + 1:
+            self._seen = changes.sequence  # what lies between, if anything does, is for the next look
         if changes:
             self.changed.emit(changes)
         if then is not None:
@@ -178,6 +189,28 @@ class ProjectBridge(QObject):
         if changes:
             self.saved.emit(datetime.now())
         self.undo_changed.emit(written.undo, written.redo)
+
+    # what others do to the same project
+
+    def look_for_others(self) -> None:
+        """Announce by `changed` what other processes have done; comes by itself while a project is open."""
+        seen = self._seen
+        if self._writing:
+            return  # what is being written would be told twice
+
+        def look(project: "Project") -> Written | None:
+            if project.sequence() == seen:
+                return None
+            return Written(project.changes_since(seen), project.undo_title(), project.redo_title())
+
+        self.read(self, look, self._on_looked_for_others, channel="others")
+
+    def _on_looked_for_others(self, found: Written | None) -> None:
+        if found is None or self._writing or found.result.sequence <= self._seen:
+            return
+        self._seen = found.result.sequence
+        self.changed.emit(found.result)
+        self.undo_changed.emit(found.undo, found.redo)
 
     def undo(self) -> None:
         """Take back my latest action."""
@@ -289,8 +322,9 @@ class _Looked:
 
 
 def _describe(project: "Project") -> tuple["Project", OpenedProject, str, str]:
-    entries = {entry.id: entry for entry in project.ledger.entries()}
-    description = OpenedProject(str(project.target), project.name, project.layer, project.codebook.current(), entries)
+    sequence = project.sequence()  # before what is read below: what comes later is seen by the first look
+    codebook, entries = project.codebook.current(), {entry.id: entry for entry in project.ledger.entries()}
+    description = OpenedProject(str(project.target), project.name, project.layer, codebook, entries, sequence)
     return project, description, project.undo_title(), project.redo_title()
 
 

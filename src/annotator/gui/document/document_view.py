@@ -20,11 +20,13 @@ from annotator.core.marks import DocumentView, Marks
 from annotator.core.model import (
     WITHDRAW,
     Annotation,
+    Annotator,
     ChangeSet,
     Decision,
     Entry,
     Fragments,
     Label,
+    Layer,
     Metadata,
     Suggestion,
     Turn,
@@ -116,9 +118,12 @@ class DocumentPane(PageView):
 
     def apply(self, changes: ChangeSet) -> None:
         """Take over what an action changed in this document. A bulk change names no records: open the document again."""
-        if self._catalogue is None or not changes.touches(self._catalogue.view.document.id):
+        if self._catalogue is None:
             return
+        self._meet(changes)
         view = self._catalogue.view
+        if not changes.touches(view.document.id):
+            return
         for record in changes.records:
             if getattr(record, "document_id", view.document.id) != view.document.id:
                 continue
@@ -137,6 +142,14 @@ class DocumentPane(PageView):
             self._catalogue.edited = None
         if self._focus is not None and not self._catalogue.knows(self._focus):
             self.focus_mark(None)
+
+    def _meet(self, changes: ChangeSet) -> None:
+        """Learn the names of colleagues who joined, or changed them, while the document was open."""
+        for name, kind in (("layers", Layer), ("annotators", Annotator)):
+            news = {record.id: record for record in changes.records if isinstance(record, kind)}
+            if news:
+                known = {record.id: record for record in getattr(self._catalogue.view, name)}
+                self._replace_view(**{name: tuple((known | news).values())})
 
     def _put(self, annotation: Annotation) -> None:
         """Replace the saved state of a mark, and with it whatever was painted in advance."""

@@ -75,6 +75,14 @@ class Catalogue:
         self.entries = entries
         self.pending: dict[int, Pending] = {}
         self.edited: tuple[UUID, Fragments] | None = None
+
+    @property
+    def view(self) -> DocumentView:
+        return self._view
+
+    @view.setter
+    def view(self, view: DocumentView) -> None:
+        self._view = view
         names = {annotator.id: annotator.name for annotator in view.annotators}
         self._names = {layer.id: names.get(layer.annotator_id, layer.name) for layer in view.layers}
 
