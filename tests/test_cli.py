@@ -290,6 +290,9 @@ def test_files_and_folders_without_permission_are_refused(project):
             ("export", "p.annotator", "-o", "locked/out.jsonl"),
         ):
             assert "locked/" in project.refused(*command, before=AS_ORDINARY_USER)
+        for command in (("stats", "locked/p.annotator"), ("export", "locked/p.annotator", "-o", "taken.jsonl")):
+            assert project(*command, before=AS_ORDINARY_USER).returncode == 0  # reading needs no leave to write
+        (project.folder / "taken.jsonl").unlink()
         assert [path.name for path in locked.iterdir()] == ["p.annotator"]
     finally:
         locked.chmod(0o755)

@@ -135,7 +135,7 @@ def _suggest_one(project: "Project", engine: Any, document_id: UUID) -> int:
 
 def export(options: argparse.Namespace, talk: Talk) -> None:
     """Write documents and annotations to a file."""
-    with _project(options) as project:
+    with _project(options, read_only=True) as project:
         report = project.exchange.export(
             options.output,
             format=options.format,
@@ -200,7 +200,7 @@ def verify(options: argparse.Namespace, talk: Talk) -> None:
 
 def stats(options: argparse.Namespace, talk: Talk) -> None:
     """Count what is in a project."""
-    with _project(options) as project:
+    with _project(options, read_only=True) as project:
         found = project.exchange.stats()
     lines = [
         f"{found['project']}: {found['documents']} documents, {found['annotations']} annotations, {found['conflicts']} conflicts"
@@ -211,10 +211,10 @@ def stats(options: argparse.Namespace, talk: Talk) -> None:
     talk.tell(found, *lines)
 
 
-def _project(options: argparse.Namespace) -> "Project":
+def _project(options: argparse.Namespace, *, read_only: bool = False) -> "Project":
     from annotator.project import Project
 
-    return Project.open(options.project, _annotator(options))
+    return Project.open(options.project, _annotator(options), read_only=read_only)
 
 
 def _annotator(options: argparse.Namespace) -> Annotator:

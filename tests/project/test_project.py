@@ -58,12 +58,34 @@ def test_undo_reaches_back_to_the_empty_project_and_no_further(project, document
         project.undo()
 
 
-def test_registering_an_annotator_is_no_undo_step(project_path):
+def test_who_only_looks_leaves_no_trace(project_path):
     with Project.open(project_path, Annotator(name="Marta")) as hers:
+        before = hers.sequence()
+        assert hers.documents.list() == []
+    with Project.open(project_path, Annotator(name="Marta")) as hers:
+        assert hers.sequence() == before
+
+
+def test_the_first_change_registers_its_annotator_which_is_no_undo_step(project, project_path, document, codebook):
+    with Project.open(project_path, Annotator(name="Marta")) as hers:
+        _mark(hers, document, codebook)
+        _mark(hers, document, codebook, 20, 25)
+        assert [action.name for action in hers.history(3)] == ["mark", "mark", "join"]
+        assert [layer.name for layer in hers.exchange.layers()] == ["Anna", "Marta"]
+        hers.undo()
+        hers.undo()
         assert hers.undo_title() == ""
-        assert hers.history()[0].name == "join"
     with Project.open(project_path, replace(hers.annotator, name="Marta K.")) as hers:
-        assert hers.history()[0].name == "join"
+        _mark(hers, document, codebook)
+        assert [action.name for action in hers.history(2)] == ["mark", "join"]
+
+
+def test_an_action_that_fails_registers_nobody(project_path):
+    with Project.open(project_path, Annotator(name="Marta")) as hers:
+        before = hers.sequence()
+        with pytest.raises(UndoConflict):
+            hers.undo()
+        assert hers.sequence() == before
 
 
 def test_two_windows_on_one_file_see_each_others_changes(project, project_path, document, codebook):

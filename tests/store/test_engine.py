@@ -1,3 +1,4 @@
+import signal
 import sqlite3
 import struct
 import subprocess
@@ -8,6 +9,7 @@ import pytest
 from sqlalchemy import create_engine, inspect, text
 
 from annotator.core.errors import StoreError
+from annotator.core.model import Annotator
 from annotator.project import Project
 from annotator.store import engine as engines
 from annotator.store.migrations import upgrade
@@ -114,6 +116,66 @@ def test_a_folder_that_takes_no_files_is_named(annotator, codebook):
     with pytest.raises(StoreError) as caught:
         Project.create("/nowhere/at/all.annotator", annotator, codebook)
     assert caught.value.message == "store.folder"
+
+
+def test_a_project_whose_making_was_killed_is_not_there(tmp_path, annotator, codebook):
+    path = tmp_path / "new.annotator"
+    script = (
+        "import os, signal; from annotator.store import engine\n"
+        f"with engine.creating({str(path)!r}): os.kill(os.getpid(), signal.SIGKILL)"
+    )
+    assert subprocess.run([sys.executable, "-c", script]).returncode == -signal.SIGKILL
+    assert not path.exists()
+    Project.create(path, annotator, codebook).close()
+
+
+def test_making_a_project_leaves_nothing_beside_it_and_replaces_nothing(tmp_path, annotator, codebook):
+    path = tmp_path / "new.annotator"
+    with Project.create(path, annotator, codebook) as project:
+        assert len(project.codebook.current().labels) == len(codebook.labels)
+    assert [item.name for item in tmp_path.iterdir()] == ["new.annotator"]
+    with pytest.raises(StoreError) as caught, engines.creating(tmp_path / "late.annotator"):
+        (tmp_path / "late.annotator").write_text("a colleague was faster")
+    assert caught.value.message == "store.exists"
+    assert (tmp_path / "late.annotator").read_text() == "a colleague was faster"
+    assert sorted(item.name for item in tmp_path.iterdir()) == ["late.annotator", "new.annotator"]
+
+
+def _state(folder: Path) -> dict[str, bytes]:
+    return {item.name: item.read_bytes() for item in folder.iterdir()}
+
+
+def test_reading_only_writes_nothing(project_path, tmp_path):
+    before = _state(tmp_path)
+    with Project.open(project_path, Annotator(name="Marta"), read_only=True) as project:
+        assert project.exchange.stats()["by_annotator"] == {}
+        assert [label.name for label in project.codebook.current().labels]
+        with pytest.raises(StoreError) as caught:
+            project.ledger.find_or_add("Kazakhstan", "country")
+        assert caught.value.message == "store.readonly"
+    assert _state(tmp_path) == before
+
+
+def test_reading_only_in_a_protected_place_needs_no_file_beside_the_project(project_path, tmp_path, monkeypatch):
+    monkeypatch.setattr(engines, "_is_writable", lambda path: False)  # root may write everywhere
+    with Project.open(project_path, Annotator(name="Marta"), read_only=True) as project:
+        assert [label.name for label in project.codebook.current().labels]
+        assert [item.name for item in tmp_path.iterdir()] == [project_path.name]
+
+
+def test_reading_only_sees_what_an_open_window_has_written(project, project_path, document, monkeypatch):
+    monkeypatch.setattr(engines, "_is_writable", lambda path: False)
+    with Project.open(project_path, Annotator(name="Marta"), read_only=True) as reader:
+        assert [found.id for found in reader.documents.list()] == [document.id]
+
+
+def test_an_older_project_is_not_upgraded_by_reading_it(project_path, annotator, monkeypatch):
+    monkeypatch.setattr(engines, "VERSIONS", (*engines.VERSIONS, "9999"))
+    before = project_path.read_bytes()
+    with pytest.raises(StoreError) as caught:
+        Project.open(project_path, annotator, read_only=True)
+    assert caught.value.message == "store.older"
+    assert project_path.read_bytes() == before
 
 
 def test_a_locked_project_is_named(project_path, annotator, monkeypatch):

@@ -37,6 +37,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "store.exists": ("There is already something at {path}.", "Choose another name."),
     "store.missing": ("There is no project at {path}.", ""),
     "store.foreign": ("{path} is not an Annotator project; it was left as it is.", ""),
+    "store.older": (
+        "The project {path} was made by an older version and cannot be read without being changed.",
+        "Open it once where it can be written.",
+    ),
     "store.newer": ("{path} was written by a newer Annotator; it was left as it is.", "Update Annotator, then open it again."),
     "store.corrupt": (
         "The project {path} is damaged ({reason}); it was left as it is.",

@@ -49,6 +49,7 @@ class Project:
         self._sending = threading.local()
         self._backup: Backup | None = None
         self._closed = False
+        self._joined = False
         self.documents = Documents(self)
         self.annotations = Annotations(self)
         self.relations = Relations(self)
@@ -63,31 +64,29 @@ class Project:
     @classmethod
     def create(cls, target: str | os.PathLike[str], annotator: Annotator, codebook: Codebook) -> "Project":
         """A new project with `codebook`. Raises StoreError when there is something at `target` or it cannot be written."""
-        project = cls(target, engines.create(target), annotator)
         name = str(target).rpartition("/")[2] if engines.is_server(target) else Path(target).stem
-        with project.action("create", live=False) as tx:
-            values = {"id": str(uuid4()), "name": name, "created": write_time(now())}
-            tx.connection.execute(insert(queries.INFO), [{"key": key, "value": value} for key, value in values.items()])
-            tx.insert(codebook.labels)
-            project._join(tx)
-        return project
+        values = {"id": str(uuid4()), "name": name, "created": write_time(now())}
+        with engines.creating(target) as engine:
+            project = cls(target, engine, annotator)
+            with project.action("create", live=False) as tx:
+                tx.connection.execute(insert(queries.INFO), [{"key": key, "value": value} for key, value in values.items()])
+                tx.insert(codebook.labels)
+        return cls(target, engines.open_existing(target), annotator)
 
     @classmethod
-    def open(cls, target: str | os.PathLike[str], annotator: Annotator) -> "Project":
+    def open(cls, target: str | os.PathLike[str], annotator: Annotator, *, read_only: bool = False) -> "Project":
         """The project at `target`. Raises StoreError, having changed nothing, when it cannot be opened.
 
-        A verified copy of the file is made beside it, on a thread of its own.
+        A verified copy of the file is made beside it, on a thread of its own. With
+        `read_only` nothing is written, now or later, so the file may be write-protected.
         """
-        project = cls(target, engines.open_existing(target), annotator)
-        try:
-            if not project._is_known():  # or opening would wait for whoever is writing
-                with project.action("join", live=False) as tx:
-                    project._join(tx)
-        except StoreError:
-            project.close()
-            raise
-        if not engines.is_server(target):
-            project._backup = Backup(Path(target), project.sequence())
+        project = cls(target, engines.open_existing(target, read_only=read_only), annotator)
+        if not read_only and not engines.is_server(target):
+            try:
+                project._backup = Backup(Path(target), project.sequence())
+            except StoreError:
+                project.close()
+                raise
         return project
 
     def close(self) -> None:
@@ -175,13 +174,16 @@ class Project:
     def action(self, name: str, *, live: bool = True) -> Iterator[Transaction]:
         """One action: commits when the block ends, rolls back wholly when it raises. `tx.changes` tells afterwards.
 
-        Without `live` it is no undo step.
+        Without `live` it is no undo step. The first one brings the annotator and
+        their layer along, in an entry of its own: who only reads leaves no trace.
         """
         sent: UUID | None = getattr(self._sending, "action_id", None)
         with self._writer, engines.errors(self.target):
             self._check_open()
             try:
                 with engines.writing(self._engine) as connection:
+                    if not self._joined:
+                        self._join(connection)
                     tx = Transaction(connection, self.annotator, name, id=sent or uuid4(), live=live)
                     if tx.repeated is None:
                         yield tx
@@ -190,6 +192,8 @@ class Project:
                         yield from self._repeat(tx)
             except _Repeated:
                 tx.changes = tx.repeated or ChangeSet()
+            else:
+                self._joined = True
             self._sending.action_id = None
 
     @contextmanager
@@ -226,20 +230,15 @@ class Project:
         if self._closed:
             raise StoreError("store.closed", path=engines.shown(self.target))
 
-    def _is_known(self) -> bool:
-        """Whether the annotator, under this name, and their layer are in the project."""
-        with self.reading() as connection:
-            names = {item.id: item.name for item in queries.records(connection, Annotator)}
-            layers = {item.id for item in queries.records(connection, Layer)}
-        return names.get(self.annotator.id) == self.annotator.name and self.layer in layers
-
-    def _join(self, tx: Transaction) -> None:
+    def _join(self, connection: Connection) -> None:
         """Register the annotator and their layer; a changed name is written down."""
+        tx = Transaction(connection, self.annotator, "join", id=uuid4(), live=False)
         known = tx.find(Annotator, self.annotator.id)
         if known is None or known.name != self.annotator.name:
             tx.put(self.annotator)
         if tx.find(Layer, self.layer) is None:
             tx.put(Layer(id=self.layer, annotator_id=self.annotator.id, name=self.annotator.name))
+        tx.finish()
 
 
 def layer_id(annotator_id: UUID) -> UUID:

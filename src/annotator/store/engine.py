@@ -4,8 +4,10 @@ import os
 import sqlite3
 import struct
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from urllib.parse import quote
+from uuid import uuid4
 
 from sqlalchemy import Connection, Engine, create_engine, event, text
 from sqlalchemy.exc import DBAPIError
@@ -27,45 +29,80 @@ def is_server(target: str | os.PathLike[str]) -> bool:
     return isinstance(target, str) and target.startswith(("postgresql://", "postgresql+psycopg://"))
 
 
-def create(target: str | os.PathLike[str]) -> Engine:
-    """A new, empty project at `target`. Raises StoreError when something is there already or it cannot be written."""
+@contextmanager
+def creating(target: str | os.PathLike[str]) -> Iterator[Engine]:
+    """An empty project to be filled; it comes to lie at `target` when the block ends.
+
+    A file is made aside under a hidden name and is put in place whole: who is killed
+    half-way leaves nothing at `target`. Raises StoreError when something is there
+    already or it cannot be written.
+    """
     if is_server(target):
-        engine = _server(str(target))
-    else:
-        path = Path(target)
-        _check_folder(path)
+        with _filled(_server(str(target)), target) as engine:
+            yield engine
+        return
+    path = Path(target)
+    _check_folder(path)
+    if os.path.lexists(path):
+        raise StoreError("store.exists", path=path)
+    aside = path.with_name(f".{path.name[:200]}.{uuid4().hex[:8]}.part")
+    try:
+        with _filled(_file(aside), target) as engine:
+            yield engine  # closing the last connection moves everything from the WAL into the file itself
+        _put_in_place(aside, path)
+    finally:
+        for name in (aside.name, f"{aside.name}-wal", f"{aside.name}-shm"):
+            with suppress(OSError):
+                aside.with_name(name).unlink(missing_ok=True)
+
+
+@contextmanager
+def _filled(engine: Engine, target: object) -> Iterator[Engine]:
+    try:
+        with errors(target):
+            with engine.connect() as connection:
+                _fill(connection)
+            yield engine
+    finally:
+        engine.dispose()
+
+
+def _put_in_place(aside: Path, path: Path) -> None:
+    try:
         try:
-            path.touch(exist_ok=False)
+            os.link(aside, path)  # unlike a rename, it does not replace what came there meanwhile
         except FileExistsError:
             raise StoreError("store.exists", path=path) from None
-        except OSError as error:
-            raise StoreError("store.folder", path=path, reason=error.strerror) from None
-        engine = _file(path)
-    try:
-        with errors(target), engine.connect() as connection:
-            _fill(connection)
-            if connection.dialect.name == "sqlite":
-                # into the file itself: opening reads its first bytes, also after a crash or while another has it open
-                connection.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    except StoreError:
-        engine.dispose()
-        if not is_server(target):
-            Path(target).unlink(missing_ok=True)
-        raise
-    return engine
+        except OSError:  # a file system without hard links
+            if os.path.lexists(path):
+                raise StoreError("store.exists", path=path) from None
+            aside.rename(path)
+        if os.name == "posix":
+            folder = os.open(path.absolute().parent, os.O_RDONLY)
+            try:
+                os.fsync(folder)
+            finally:
+                os.close(folder)
+    except OSError as error:
+        raise StoreError("store.folder", path=path, reason=error.strerror) from error
 
 
-def open_existing(target: str | os.PathLike[str]) -> Engine:
-    """The project at `target`, brought to the newest schema. Raises StoreError, having changed nothing."""
+def open_existing(target: str | os.PathLike[str], *, read_only: bool = False) -> Engine:
+    """The project at `target`, brought to the newest schema. Raises StoreError, having changed nothing.
+
+    `read_only` changes nothing at all, so that a file or folder may be write-protected; an older schema is then refused.
+    """
     if is_server(target):
         engine = _server(str(target))
     else:
         path = Path(target)
         _check_file(path)
-        engine = _file(path)
+        if not read_only:
+            _check_writable(path)
+        engine = _file(path, read_only=read_only)
     try:
         with errors(target):
-            _upgrade(engine, target)
+            _upgrade(engine, target, read_only=read_only)
     except StoreError:
         engine.dispose()
         raise
@@ -108,11 +145,29 @@ def _message(error: BaseException | None) -> str | None:
     return None if isinstance(error, sqlite3.Error) else "store.server" if "connection" in said else None
 
 
-def _file(path: Path) -> Engine:
-    engine = create_engine(f"sqlite:///{path}", json_serializer=canonical, pool_size=8, max_overflow=-1)
+def _file(path: Path, *, read_only: bool = False) -> Engine:
+    engine = create_engine(_url(path, read_only=read_only), json_serializer=canonical, pool_size=8, max_overflow=-1)
     event.listen(engine, "connect", _set_up_sqlite)
+    if read_only:
+        event.listen(engine, "connect", _forbid_writing)
     event.listen(engine, "begin", _begin_sqlite)
     return engine
+
+
+def _url(path: Path, *, read_only: bool) -> str:
+    """Where SQLite finds `path`.
+
+    Reading a WAL database needs its `-shm` file, so what only reads opens it as usual where it can write: the file comes and
+    goes with us. In a protected place we join those who have it open; if there is nobody, nobody has to be watched for either.
+    """
+    if not read_only or _is_writable(path):
+        return f"sqlite:///{path}"
+    joining = path.with_name(f"{path.name}-wal").exists()
+    return f"sqlite:///file:{quote(str(path.absolute()))}?{'mode=ro' if joining else 'immutable=1'}&uri=true"
+
+
+def _is_writable(path: Path) -> bool:
+    return os.access(path, os.W_OK) and os.access(path.absolute().parent, os.W_OK)
 
 
 def _server(url: str) -> Engine:
@@ -128,6 +183,10 @@ def _set_up_sqlite(connection: sqlite3.Connection, record: object) -> None:
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute("PRAGMA temp_store = MEMORY")
     connection.execute("PRAGMA cache_size = -16000")  # kibibytes
+
+
+def _forbid_writing(connection: sqlite3.Connection, record: object) -> None:
+    connection.execute("PRAGMA query_only = ON")
 
 
 def _begin_sqlite(connection: Connection) -> None:
@@ -212,18 +271,24 @@ def _check_file(path: Path) -> None:
         raise StoreError("store.foreign", path=path)
     if version > len(VERSIONS):
         raise StoreError("store.newer", path=path)
+
+
+def _check_writable(path: Path) -> None:
+    """Raise StoreError unless the file and what SQLite keeps beside it can be written."""
     _check_folder(path)
     if not os.access(path, os.W_OK):
         raise StoreError("store.readonly", path=path, reason="the file cannot be written")
 
 
-def _upgrade(engine: Engine, target: object) -> None:
+def _upgrade(engine: Engine, target: object, *, read_only: bool) -> None:
     """Bring the schema to the newest revision. Raises StoreError for one that this version does not know."""
     with reading(engine) as connection:
         found = connection.execute(text("SELECT version_num FROM alembic_version")).scalar_one()
     if found not in VERSIONS:
         raise StoreError("store.newer", path=shown(target))
     if found != VERSIONS[-1]:
+        if read_only:
+            raise StoreError("store.older", path=shown(target))
         from annotator.store.migrations import upgrade
 
         upgrade(engine, VERSIONS[-1])
