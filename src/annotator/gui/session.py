@@ -9,8 +9,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from annotator.core.codebook import Codebook
 from annotator.core.marks import DocumentView
-from annotator.core.model import ChangeSet, Decision, Entry, Suggestion
+from annotator.core.memory import phrase
+from annotator.core.model import Annotation, ChangeSet, Decision, Entry, Suggestion
 from annotator.gui.bridge import OpenedProject, ProjectBridge
+from annotator.gui.recall import Recall, occurrences
 
 SETTLE, LEARN = 250, 1200
 """Milliseconds without a change after which counts are read again, and after which suggestions are thought over."""
@@ -37,6 +39,8 @@ class Session(QObject):
         self.rejected: Sequence[Decision] = ()
         self.target = ""
         self._leaving: set[UUID] = set()
+        self._recall = Recall()
+        self._pending: tuple[Suggestion, ...] = ()
         self._settle = QTimer(self, singleShot=True, interval=SETTLE)
         self._settle.timeout.connect(self._read_counts)
         self._learn = QTimer(self, singleShot=True, interval=LEARN)
@@ -88,10 +92,12 @@ class Session(QObject):
             self.document_left.emit()
 
     def _show(self, view: DocumentView) -> None:
+        if view.document.id != self.document_id:
+            self._recall = Recall()
         self.view = view
-        self.suggestions = tuple(view.suggestions.records())
         self.document_shown.emit(view)
-        self.suggestions_changed.emit(self.suggestions)
+        self._pending = tuple(view.suggestions.records())
+        self._set_suggestions(self._recall.applied_to(self._pending, view, self.codebook))
         self._read_counts()
         self._read_rejected()
         if self.wants_suggestions:
@@ -109,7 +115,8 @@ class Session(QObject):
     def begin_decision(self, decided: Collection[UUID]) -> None:
         """Take suggestions out at once; what is read before the decision is written does not bring them back."""
         self._leaving.update(decided)
-        self._set_suggestions(tuple(one for one in self.suggestions if one.id not in self._leaving))
+        self._recall.drop(decided)
+        self._take_pending(self._pending)
 
     def end_decision(self, decided: Collection[UUID]) -> None:
         """The decision has been written, or could not be."""
@@ -119,9 +126,38 @@ class Session(QObject):
         return suggestion_id in self._leaving
 
     def _on_suggested(self, document_id: UUID, suggestions: Sequence[Suggestion]) -> None:
-        found = tuple(one for one in suggestions if one.id not in self._leaving)
-        if document_id == self.document_id and found != self.suggestions:
-            self._set_suggestions(found)
+        if document_id == self.document_id:
+            self._take_pending(tuple(suggestions))
+
+    def _take_pending(self, pending: tuple[Suggestion, ...]) -> None:
+        """Show what is kept for decision, with what follows from the latest marks and rejections."""
+        self._pending = pending
+        left = (one for one in pending if one.id not in self._leaving)
+        shown = self._recall.applied_to(left, self.view, self.codebook)
+        if shown != self.suggestions:
+            self._set_suggestions(shown)
+
+    def _recall_at_once(self, changes: ChangeSet) -> None:
+        """Offer more of what has just been marked before the engine gets to it."""
+        view, text = self.view, self.view.document.text
+        for mark in changes.records:
+            if not isinstance(mark, Annotation) or mark.document_id != self.document_id or mark.layer_id != view.layer:
+                continue
+            if mark.removed:
+                self._recall.drop_phrase(mark, text)
+            elif mark.revision == 1 and mark.fragments:
+                refused = self._recall.rejected_as(mark.label_id, phrase(text, mark.fragments))
+                self._bridge.read(
+                    self,
+                    lambda _project, mark=mark, refused=refused: occurrences(mark, view, refused),
+                    partial(self._take_occurrences, view.document.id),
+                    channel=f"recall {mark.id}",
+                )
+
+    def _take_occurrences(self, document_id: UUID, found: Sequence[Suggestion]) -> None:
+        if document_id == self.document_id and found:
+            self._recall.take(found)
+            self._take_pending(self._pending)
 
     def _set_suggestions(self, suggestions: tuple[Suggestion, ...]) -> None:
         self.suggestions = suggestions
@@ -129,6 +165,9 @@ class Session(QObject):
 
     def _set_rejected(self, rejected: Sequence[Decision]) -> None:
         self.rejected = tuple(rejected)
+        if self.view is not None:
+            self._recall.set_rejected(self.rejected, self.view.document.text)
+            self._take_pending(self._pending)
         self.rejected_changed.emit(self.rejected)
 
     # what others need to know after a change
@@ -142,6 +181,8 @@ class Session(QObject):
             if changes.bulk:
                 self._reopen()
             if changes.kinds & {"annotation", "decision"}:
+                if self.wants_suggestions:
+                    self._recall_at_once(changes)
                 self.read_suggestions()
                 self._learn.start()
             if "decision" in changes.kinds:

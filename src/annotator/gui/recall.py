@@ -1,0 +1,90 @@
+"""What follows at once from a mark or a rejection, while the engine has not looked again: more of the same, or no more of it."""
+
+from collections.abc import Iterable, Sequence
+from uuid import UUID
+
+from annotator.core.codebook import Codebook
+from annotator.core.marks import DocumentView
+from annotator.core.memory import OFF_AFTER, Memory, phrase
+from annotator.core.model import ENTITY, Annotation, Decision, Suggestion
+
+Phrase = tuple[UUID, str]
+"""A label and the words under it."""
+
+
+class Recall:
+    """Further occurrences in one document, and the phrases that are switched off there."""
+
+    def __init__(self) -> None:
+        self._found: dict[UUID, Suggestion] = {}
+        self._rejected: dict[UUID, tuple[Phrase, Decision]] = {}
+
+    def set_rejected(self, decisions: Iterable[Decision], text: str) -> None:
+        """Everything that was refused in the document."""
+        known = self._rejected
+        self._rejected = {
+            one.subject_id: known.get(one.subject_id) or ((one.snapshot.label_id, phrase(text, one.snapshot.fragments)), one)
+            for one in decisions
+        }
+
+    def rejected_as(self, label_id: UUID, words: str) -> list[Decision]:
+        """What was refused of these words under this label."""
+        return [decision for place, decision in self._rejected.values() if place == (label_id, words)]
+
+    def take(self, found: Iterable[Suggestion]) -> None:
+        """Keep what `occurrences` found."""
+        self._found.update((one.id, one) for one in found)
+
+    def drop(self, ids: Iterable[UUID]) -> None:
+        """Suggestions that have been decided about."""
+        for id_ in ids:
+            self._found.pop(id_, None)
+
+    def drop_phrase(self, mark: Annotation, text: str) -> None:
+        """The mark that these occurrences followed from is gone."""
+        words = phrase(text, mark.fragments)
+        same = [one for one in self._found.values() if one.label_id == mark.label_id and phrase(text, one.fragments) == words]
+        self.drop([one.id for one in same])
+
+    def applied_to(self, suggestions: Iterable[Suggestion], view: DocumentView, codebook: Codebook) -> tuple[Suggestion, ...]:
+        """The suggestions with what was recalled, without what is switched off, in the order of the text."""
+        text = view.document.text
+        counts: dict[Phrase, int] = {}
+        for place, _ in self._rejected.values():
+            counts[place] = counts.get(place, 0) + 1
+        off = {place for place, count in counts.items() if count >= OFF_AFTER}
+        kept = {one.id: one for one in suggestions if not off or (one.label_id, phrase(text, one.fragments)) not in off}
+        for one in self._found.values():
+            fits = one.id not in kept and (one.label_id, phrase(text, one.fragments)) not in off
+            if fits and not _is_taken(one, kept.values(), view, codebook):
+                kept[one.id] = one
+        return tuple(sorted(kept.values(), key=lambda one: (one.fragments, str(one.label_id))))
+
+
+def occurrences(mark: Annotation, view: DocumentView, refused: Sequence[Decision]) -> list[Suggestion]:
+    """The further places of the words of `mark`, less those that were refused. Needs nothing but values: any thread may ask."""
+    document, memory = view.document, Memory()
+    memory.accept(document.digest, document.text, mark.fragments, mark.label_id)
+    for one in refused:
+        memory.reject(document.digest, document.text, one.snapshot.fragments, one.snapshot.label_id)
+    marked = [(mark.label_id, mark.fragments)]
+    return memory.occurrences(document.id, document.digest, document.text, view.turns, marked=marked)
+
+
+def _is_taken(one: Suggestion, others: Iterable[Suggestion], view: DocumentView, codebook: Codebook) -> bool:
+    """Whether a name, or a mark of mine under the same label, stands there already; one place is offered once."""
+    [(start, end)] = one.fragments
+    marks = (view.marks.record(number) for number in view.marks.touching(start, end))
+    mine = (mark for mark in marks if isinstance(mark, Annotation) and mark.layer_id == view.layer)
+    if any(mark.label_id == one.label_id or _is_name(mark.label_id, codebook) for mark in mine):
+        return True
+    return any(
+        _is_name(other.label_id, codebook) and other.fragments[0][0] < end and start < other.fragments[-1][1]
+        for other in others
+        if other.fragments
+    )
+
+
+def _is_name(label_id: UUID, codebook: Codebook) -> bool:
+    label = codebook.get(label_id)
+    return label is not None and label.kind == ENTITY
