@@ -14,7 +14,7 @@ from annotator.core.model import Annotation, Entry, Label, Suggestion
 from annotator.gui.actions import ALWAYS, ITEM, MARK, OPEN_DOCUMENT, PROJECT
 from annotator.gui.bridge import OpenedProject, ProjectBridge
 from annotator.gui.choices import Choices
-from annotator.gui.commands import Commands
+from annotator.gui.commands import Commands, menu_title
 from annotator.gui.frame import Desk, TopBar
 from annotator.gui.keys import done
 from annotator.gui.notice import Notice
@@ -102,6 +102,7 @@ class MainWindow(QMainWindow):
         from annotator.gui.chips import ChipBar
         from annotator.gui.dialogs.welcome import Welcome
         from annotator.gui.document.document_view import DocumentPane
+        from annotator.gui.filing import Filing
         from annotator.gui.marking import Marking
         from annotator.gui.panels.annotation_form import AnnotationForm
         from annotator.gui.panels.document_list import DocumentList
@@ -110,6 +111,7 @@ class MainWindow(QMainWindow):
         from annotator.gui.panels.tag_panel import TagPanel
         from annotator.gui.projects import Projects
         from annotator.gui.session import Session
+        from annotator.gui.turning import Turning
 
         self.commands = Commands(self)
         self.document = DocumentPane()
@@ -124,6 +126,8 @@ class MainWindow(QMainWindow):
         self.chips = ChipBar()
         self.welcome = Welcome()
         self.projects = Projects(self)
+        self.filing = Filing(self)
+        self.turning = Turning(self)
         self.lower_tags = QTabWidget(documentMode=True)
         self.lower_tags.tabBar().setDrawBase(False)
         self.lower_tags.addTab(self.form, self.tr("This mark"))
@@ -329,6 +333,9 @@ class MainWindow(QMainWindow):
             self.commands.fill(menu, "decide")
             menu.addSeparator()
         self.commands.fill(menu, "mark")
+        menu.addSeparator()
+        for name in ("turn", "document"):
+            self.commands.fill(menu.addMenu(menu_title(name)), name)
         menu.exec(at)
 
     # what is enabled

@@ -187,6 +187,8 @@ class Session(QObject):
                 self._learn.start()
             if "decision" in changes.kinds:
                 self._read_rejected()
+            if "turn" in changes.kinds and (self.wants_suggestions or self.suggestions):
+                self.suggest()  # nothing is suggested in what became furniture
         self._settle.start()
 
     def read_entries(self) -> None:

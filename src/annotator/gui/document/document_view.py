@@ -63,6 +63,7 @@ class DocumentPane(PageView):
     context_requested = Signal(object)
     copied = Signal(str)
     disarmed = Signal()
+    title_clicked = Signal()
     caret_moved = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -439,7 +440,9 @@ class DocumentPane(PageView):
         if self._armed is not None:
             return
         shape = Qt.CursorShape.IBeamCursor
-        if self._pointer.boundary_at(point) is not None:
+        if self.is_title(point):
+            shape = Qt.CursorShape.PointingHandCursor
+        elif self._pointer.boundary_at(point) is not None:
             shape = Qt.CursorShape.SizeHorCursor
         elif self.marks_under(point):
             shape = Qt.CursorShape.PointingHandCursor
@@ -461,11 +464,16 @@ class DocumentPane(PageView):
             self._pointer.release(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """A menu is about the selection if it was asked for there, else about the mark under the pointer."""
+        """A menu is about the selection if it was asked for there, else about the mark and the place under the pointer."""
         point = QPointF(event.pos())
         offset = self.character_at(point)
-        if not any(start <= offset < end for start, end in self.selected.fragments) and (marks := self.marks_under(point)):
-            self.focus_mark(marks[0].id)
+        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        if by_mouse and not any(start <= offset < end for start, end in self.selected.fragments):
+            marks = self.marks_under(point)
+            self.focus_mark(marks[0].id if marks else None)
+            if self.sign_under(point) is None:
+                self.selected.put_caret(self.offset_at(point))
+                self.selection_moved()
         self.context_requested.emit(event.globalPos())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -493,8 +501,9 @@ class DocumentPane(PageView):
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            marks = self.marks_under(QPointF(event.pos()))
-            QToolTip.showText(event.globalPos(), self._described(marks), self.viewport())
+            point = QPointF(event.pos())
+            told = self.tr("Click to correct title, dates and source") if self.is_title(point) else ""
+            QToolTip.showText(event.globalPos(), told or self._described(self.marks_under(point)), self.viewport())
             return True
         return super().viewportEvent(event)
 

@@ -229,6 +229,13 @@ class PageView(QAbstractScrollArea):
                 return bracket.shown
         return None
 
+    def is_title(self, point: QPointF) -> bool:
+        """Whether a point lies on title, date, place or source above the text."""
+        located = self.locate(point)
+        if located is None or self._page is None or located[0].number:
+            return False
+        return self._page.title.is_over_words(located[1], located[2])
+
     def point_of(self, offset: int) -> QRectF | None:
         """Where the caret at `offset` stands in the viewport, or None when its paragraph is not in sight."""
         if self._page is None or self._scroller is None:

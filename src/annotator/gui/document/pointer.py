@@ -36,6 +36,7 @@ class Pointer:
         self._moved = False
         self._unit = Unit.WORD
         self._boundary: int | None = None
+        self._on_title = False
         self._position = QPointF()
         self._cycled: tuple[UUID, ...] = ()
         self._timer = QTimer(pane, interval=_TICK)
@@ -52,6 +53,9 @@ class Pointer:
             if sign := pane.sign_under(point):
                 # beside the text: the selection stays, so that it can still be labelled
                 self._focus([sign])
+                return
+            if pane.is_title(point):
+                self._on_title = True
                 return
             if pane.is_filling and (name := next((one for one in pane.marks_under(point) if one.is_entity), None)):
                 pane.click_on(name)
@@ -120,6 +124,11 @@ class Pointer:
 
     def release(self, event: QMouseEvent) -> None:
         self._timer.stop()
+        if self._on_title:
+            self._on_title = False
+            if self._pane.is_title(event.position()):
+                self._pane.title_clicked.emit()
+            return
         if self._boundary is not None:
             self._boundary = None
             self._pane.finish_edit()

@@ -33,6 +33,7 @@ class TitleBlock:
         meta = "  ·  ".join(filter(None, (dates, metadata.place, metadata.source, metadata.kind)))
         self._meta = self._broken(meta, type_.meta, columns.width)
         y = self._stack(self._meta, y + (round(type_.size * 0.4) if metadata.title else 0), 1.3)
+        self._foot = y if metadata.title or meta else 0
         self.chips: list[Tag] = []
         y = self._place_chips(chips, y, columns.width)
         self._rule = y + round(type_.size * 0.9) if metadata.title or meta or chips else 0
@@ -91,6 +92,10 @@ class TitleBlock:
             self._captions.paint(painter, chip.rect.adjusted(_CHIP_PAD, 0, -_CHIP_PAD / 2, 0), chip.shown, ink, theme.page)
         if self._rule:
             painter.fillRect(QRectF(0, self._rule, self._width, 1), theme.border)
+
+    def is_over_words(self, x: float, y: float) -> bool:
+        """Whether a point lies on what is said about the document."""
+        return 0 <= x <= self._width and 0 < y < self._foot
 
     def chip_at(self, x: float, y: float) -> Shown | None:
         return next((chip.shown for chip in self.chips if chip.rect.contains(x, y)), None)

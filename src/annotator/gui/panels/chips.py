@@ -112,6 +112,10 @@ class ChipsField(Field):
         """A value as its chip shows it."""
         return str(value)
 
+    def values(self) -> Sequence[Json]:
+        """What the field holds, in order."""
+        return tuple(self._values)
+
     def texts(self) -> Sequence[str]:
         """What the chips say, in order."""
         return [self.words(value) for value in self._values]

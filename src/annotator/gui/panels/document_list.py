@@ -11,7 +11,9 @@ from PySide6.QtCore import (
     QEvent,
     QLocale,
     QModelIndex,
+    QObject,
     QPersistentModelIndex,
+    QPoint,
     QPointF,
     QRect,
     QRectF,
@@ -20,7 +22,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QActionGroup, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QActionGroup, QContextMenuEvent, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QMenu, QStyleOptionViewItem, QToolButton, QVBoxLayout, QWidget
 
 from annotator.core.model import ChangeSet
@@ -117,6 +119,7 @@ class DocumentList(QWidget):
     """Lists, filters and orders the documents; choosing one is announced, not done."""
 
     document_chosen = Signal(UUID)
+    menu_requested = Signal(object, QPoint)
 
     def __init__(self, bridge: "ProjectBridge", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -135,6 +138,8 @@ class DocumentList(QWidget):
             self.tr("Import files from the Project menu, drop them here, or paste a text."),
         )
         self.listing.chosen.connect(self._on_chosen)
+        self.listing.view.viewport().installEventFilter(self)
+        self.listing.view.installEventFilter(self)
         self._order = QToolButton(popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)
         self._order.setProperty("role", "quiet")
         self._order.setToolTip(self.tr("Order and show"))
@@ -201,6 +206,18 @@ class DocumentList(QWidget):
     def _on_chosen(self, document_id: UUID) -> None:
         self._current = document_id
         self.document_chosen.emit(document_id)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The menu of the row under the pointer, or by the menu key of the current row."""
+        if event.type() != QEvent.Type.ContextMenu or not isinstance(event, QContextMenuEvent):
+            return super().eventFilter(watched, event)
+        view = self.listing.view
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        index = view.currentIndex() if by_key else view.indexAt(event.pos())
+        if (row := self.model.row_at(index)) is not None:
+            at = view.viewport().mapToGlobal(view.visualRect(index).center()) if by_key else event.globalPos()
+            self.menu_requested.emit(row.record, at)
+        return True
 
     def _sort(self) -> None:
         key, backwards = self._orders[self._by.checkedAction().data()]
@@ -276,4 +293,5 @@ def _state(one: Any) -> str:
         return "unsure"
     if one.state in DONE:
         return "done"
-    return "begun" if one.state in BEGUN or one.annotations else "new"
+    # what the analyst said counts, else whether anything is marked
+    return "begun" if one.state in BEGUN or (not one.state and one.annotations) else "new"

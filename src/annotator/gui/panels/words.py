@@ -69,6 +69,18 @@ def kind(name: str) -> str:
     }.get(name, name)
 
 
+def role(name: str) -> str:
+    """What a turn is in the course of a document."""
+    return {
+        "heading": _tr("heading"),
+        "statement": _tr("statement"),
+        "question": _tr("question"),
+        "answer": _tr("answer"),
+        "aside": _tr("aside"),
+        "furniture": _tr("furniture"),
+    }.get(name, name)
+
+
 def holder_reason(name: str) -> str:
     """Why somebody is offered as a holder."""
     return {
