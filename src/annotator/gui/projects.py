@@ -1,10 +1,11 @@
 """The commands that concern whole projects: new, open, import, paste, export, merge; and what they have to tell."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from PySide6.QtCore import QObject, QPointF, QStandardPaths, Signal
+from PySide6.QtCore import QObject, QPointF, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
@@ -165,6 +166,9 @@ class Projects(QObject):
 
     def _on_imported(self, report: Any) -> None:
         self._end()
+        if report.merged:
+            self._report_merge(report.merged, report.refused)
+            return
         added, skipped, refused = len(report.imported), len(report.skipped), report.refused
         parts = [self._count(added, self.tr("1 document added."), self.tr("{count} documents added."))] if added else []
         if skipped:
@@ -211,11 +215,24 @@ class Projects(QObject):
         )
         if paths:
             self._begin(self.tr("Merging…"))
-            self._bridge.write(lambda project: project.exchange.merge(paths), lambda _: self._on_merged(), self._on_task_failed)
+            self._bridge.write(lambda project: project.exchange.merge(paths), self._on_merged, self._on_task_failed)
 
-    def _on_merged(self) -> None:
+    def _on_merged(self, result: Any) -> None:
         self._end()
-        self._window.notice.say(self.tr("Merged. Undo takes all of it back."))
+        self._report_merge([result[1]])
+
+    def _report_merge(self, reports: Sequence[Any], refused: Sequence[tuple[str, AnnotatorError]] = ()) -> None:
+        """Show what came, and take it back when that is not what was wanted."""
+        from annotator.gui.dialogs.merge_report import MergeReportDialog
+
+        dialog = MergeReportDialog(reports, refused, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.undo_wanted.connect(self._undo_merge)
+        dialog.open()  # not exec: what was merged is still being announced
+
+    def _undo_merge(self, steps: int) -> None:
+        for _ in range(steps):  # files that were dropped are merged each by itself
+            self._bridge.undo()
 
     # what takes long, and what goes wrong
 
