@@ -258,12 +258,15 @@ def test_f6_walks_through_the_panes_and_back(walk):
     seen = []
     for _ in window.panes():
         QTest.keyClick(window, Qt.Key.Key_F6)
+        assert window.pane_frame.isVisible()
         focus = QApplication.focusWidget()
         seen.append(next(pane for pane in window.panes() if pane is focus or pane.isAncestorOf(focus)))
     assert set(seen) == set(window.panes())
     assert seen[-1] is window.document
     QTest.keyClick(window, Qt.Key.Key_F6, SHIFT)
     assert not window.document.hasFocus()
+    window.document.setFocus()
+    assert not window.pane_frame.isVisible()
 
 
 def test_a_drag_that_nearly_is_a_clause_becomes_the_clause(walk):

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QSettings, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QObject, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
@@ -18,6 +18,7 @@ from annotator.gui.commands import Commands, menu_title
 from annotator.gui.frame import Desk, TopBar
 from annotator.gui.keys import done
 from annotator.gui.notice import Notice
+from annotator.gui.pane_frame import PaneFrame
 from annotator.gui.status_line import StatusLine
 from annotator.gui.theme import UI_FAMILIES, Theme, choose, style_sheet, ui_font
 from annotator.settings import SETTINGS, config_folder
@@ -76,6 +77,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.notice)  # at the foot: above, its coming and going would move the text under the reader's eyes
         column.addWidget(self.status)
         self.setCentralWidget(middle)
+        self.pane_frame = PaneFrame(middle)
         self.status.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -160,6 +162,7 @@ class MainWindow(QMainWindow):
         session.document_left.connect(self._on_document_left)
         session.codebook_changed.connect(self._on_codebook)
         session.entries_changed.connect(self.document.set_entries)
+        session.entries_changed.connect(self.lane.set_entries)
         session.suggestions_changed.connect(self._on_suggestions)
         session.rejected_changed.connect(self.lane.set_rejected)
         session.counts_changed.connect(self._on_counts)
@@ -370,7 +373,9 @@ class MainWindow(QMainWindow):
             here = next(
                 (i for i, pane in enumerate(panes) if focus is not None and (pane is focus or pane.isAncestorOf(focus))), -1
             )
-            panes[(here + step) % len(panes)].setFocus()
+            pane = panes[(here + step) % len(panes)]
+            pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.pane_frame.show_around(pane)
 
     def toggle_form(self) -> None:
         """From the text to the form of the mark, and back."""
@@ -474,6 +479,7 @@ class MainWindow(QMainWindow):
             self._dress_frame()
         for part in (
             self.commands,
+            self.pane_frame,
             self.top_bar,
             self.notice,
             self.status,

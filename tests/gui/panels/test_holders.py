@@ -1,3 +1,4 @@
+from dataclasses import replace
 from uuid import uuid4
 
 from tests.gui.panels.samples import ABDRAKHMANOV, ENTRIES, KAZAKHSTAN, LAVROV, MINISTRY, RUSSIA, mark, view
@@ -54,6 +55,14 @@ def test_the_verb_beside_we_tells_who_comes_first():
     assert holder_candidates(agreed, view(), ENTRIES, meant=STATE)[:2] == [
         Candidate((str(RUSSIA.id),), STATE),
         Candidate((str(LAVROV.id),), SPEAKER),
+    ]
+
+
+def test_where_no_states_are_known_the_two_who_speak_are_both_parties():
+    known = {entry.id: replace(entry, speaks_for=None) for entry in ENTRIES.values()}
+    assert holder_candidates(SUPPORT, view(), known) == [
+        Candidate((str(LAVROV.id),), SPEAKER),
+        Candidate((str(LAVROV.id), str(ABDRAKHMANOV.id)), BOTH),
     ]
 
 

@@ -5,7 +5,7 @@ from uuid import uuid4
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from tests.gui.panels.samples import CODEBOOK, DOCUMENT, TEXT, suggest
+from tests.gui.panels.samples import CODEBOOK, DOCUMENT, ENTRIES, KAZAKHSTAN, RUSSIA, TEXT, suggest
 
 from annotator.core.model import Decision, Snapshot
 from annotator.gui.panels.suggestion_lane import SuggestionLane
@@ -38,6 +38,13 @@ def test_rows_stand_in_the_order_of_the_text(lane):
     assert (row.head, row.aside, row.below) == ("Position · for", "likely", "“support” takes a stand for")
     assert row.tip.splitlines() == ["We support it", "Position · for · likely", "“support” takes a stand for"]
     assert lane.pending_model.rows()[0].below == "rule (cue)"
+
+
+def test_a_position_is_told_with_its_holder_and_target(lane):
+    told = suggest("Position", "We support it", stance="for", holder=[str(RUSSIA.id)], target=str(KAZAKHSTAN.id))
+    lane.set_entries(ENTRIES)
+    lane.set_suggestions([told], CODEBOOK, TEXT)
+    assert lane.pending_model.rows()[0].head == "Position · Russia → Kazakhstan · for"
 
 
 @pytest.mark.parametrize(

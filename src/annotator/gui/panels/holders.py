@@ -129,16 +129,16 @@ def _candidates(mark: Mark, view: DocumentView, entries: Mapping[UUID, Entry], l
     for speaker in speakers:
         for above in _spoken_for(speaker, entries):
             yield Candidate((str(above.id),), STATE if above.kind == "state" else BODY)
-    states = dict.fromkeys(
-        str(above.id)
-        for turn in view.turns
-        for speaker in (*turn.speakers, *turn.addressees)
-        for above in _spoken_for(speaker, entries)
-        if above.kind == "state"
-    )
-    if len(states) == 2:
-        yield Candidate(tuple(states), BOTH)
+    yield Candidate(_parties(view, entries), BOTH)
     yield Candidate(tuple(last_used), LAST)
+
+
+def _parties(view: DocumentView, entries: Mapping[UUID, Entry]) -> tuple[str, ...]:
+    """The two states between which the document goes on, else the two people who speak in it; nothing when they are not two."""
+    people = dict.fromkeys(one for turn in view.turns if not turn.removed for one in (*turn.speakers, *turn.addressees))
+    states = dict.fromkeys(above.id for one in people for above in _spoken_for(one, entries) if above.kind == "state")
+    both = states if len(states) == 2 else people
+    return tuple(str(one) for one in both) if len(both) == 2 else ()
 
 
 def _answering(turn: Turn, view: DocumentView) -> tuple[UUID, ...]:

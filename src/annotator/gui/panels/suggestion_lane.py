@@ -10,7 +10,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QStackedWidget, QStyle, QStyleOptionViewItem, QTabBar, QVBoxLayout, QWidget
 
 from annotator.core.codebook import Codebook
-from annotator.core.model import ENTITY, Decision, Label, Suggestion
+from annotator.core.model import ENTITY, Attributes, Decision, Entry, Label, Suggestion
 from annotator.gui.panels import words
 from annotator.gui.panels.listing import Listing
 from annotator.gui.panels.records import ROW, RecordsModel, Row
@@ -123,6 +123,8 @@ class SuggestionLane(QWidget):
         super().__init__(parent)
         self._codebook: Codebook | None = None
         self._text = ""
+        self._entries: Mapping[UUID, Entry] = {}
+        self._renamed = False
         self._theme = LIGHT
         self.pending_model = RecordsModel(self._prepare_suggestion, self)
         self.rejected_model = RecordsModel(self._prepare_decision, self)
@@ -165,12 +167,16 @@ class SuggestionLane(QWidget):
 
     def set_suggestions(self, suggestions: Sequence[Suggestion], codebook: Codebook, text: str) -> None:
         """Show `suggestions` of a document with `text`; the current row stays, or hands over to the one after it."""
-        self._text, changed = text, text is not self._text or codebook is not self._codebook
-        self._codebook = codebook
+        changed = text is not self._text or codebook is not self._codebook or self._renamed
+        self._text, self._codebook, self._renamed = text, codebook, False
         ordered = sorted(suggestions, key=lambda one: (one.fragments[0] if one.fragments else (0, 0), str(one.id)))
         self._measure(self.pending, len(ordered))
         self.pending_model.set_records(ordered, afresh=changed)
         self._count()
+
+    def set_entries(self, entries: Mapping[UUID, Entry]) -> None:
+        """The names of holders and targets; rows are written with them when they are next set."""
+        self._entries, self._renamed = entries, True
 
     def set_rejected(self, decisions: Sequence[Decision]) -> None:
         """Show the rejections of this document, newest first."""
@@ -251,7 +257,7 @@ class SuggestionLane(QWidget):
 
     def _prepare_suggestion(self, one: Suggestion) -> PassageRow:
         label, quoted = self._label(one.label_id), words.quote(self._text, one.fragments)
-        step, sources, head = words.step(one.step), words.sources(one), _head(label, one.attributes)
+        step, sources, head = words.step(one.step), words.sources(one), _head(label, one.attributes, self._entries)
         reasons = words.reasons(one)
         below = "; ".join(reasons) or sources
         return PassageRow(
@@ -272,7 +278,7 @@ class SuggestionLane(QWidget):
     def _prepare_decision(self, one: Decision) -> PassageRow:
         label, quoted = self._label(one.snapshot.label_id), words.quote(self._text, one.snapshot.fragments)
         when = one.at.astimezone().strftime("%H:%M")
-        head, below = _head(label, one.snapshot.attributes), one.reason or self.tr("No reason given")
+        head, below = _head(label, one.snapshot.attributes, self._entries), one.reason or self.tr("No reason given")
         return PassageRow(
             key=one.id,
             record=one,
@@ -289,7 +295,11 @@ class SuggestionLane(QWidget):
         )
 
 
-def _head(label: Label, attributes: Mapping[str, object]) -> str:
-    """The label with what tells most about the mark: "Position · for"."""
+def _head(label: Label, attributes: Attributes, entries: Mapping[UUID, Entry]) -> str:
+    """The label with what tells most about the mark: "Position · Russia → JCPOA · for"."""
+    holder, target = (
+        words.value(attributes[name], "entry", entries) if attributes.get(name) else "" for name in ("holder", "target")
+    )
+    who = f"{holder} → {target}".strip() if target else holder
     telling = [str(attributes[name]) for name in TELLING if attributes.get(name) and attributes[name] not in ("own", "asserted")]
-    return " · ".join((label.name, *telling))
+    return " · ".join(part for part in (label.name, who, *telling) if part)
