@@ -7,7 +7,7 @@ import sys
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QMessageBox, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QMessageBox, QPlainTextEdit, QSpinBox, QWidget
 from tests.walks.conftest import ME
 
 from annotator import settings
@@ -102,6 +102,27 @@ def test_preferences_are_saved_when_a_field_is_left(walk, qtbot):
     assert settings.load().annotator_name == "Anna J. Jansen"
     assert settings.load().annotator_id == str(ME.id)
     dialog.close()
+
+
+def test_font_and_line_length_take_effect_at_once_and_are_kept(walk, qtbot):
+    walk.window.show_preferences()
+    dialog = child(walk.window, PreferencesDialog)
+    before = walk.page.columns().width
+    length = dialog.findChild(QSpinBox, "column_width")
+    length.setFocus()
+    length.selectAll()
+    QTest.keyClicks(length, "40")
+    with qtbot.waitSignal(walk.window.choices.changed):
+        QTest.keyClick(length, Qt.Key.Key_Return)
+    assert walk.page.columns().width < before
+    font = dialog.findChild(QComboBox, "text_font")
+    assert font.itemData(0) == "" and "Noto Serif" in [font.itemText(place) for place in range(font.count())]
+    with qtbot.waitSignal(walk.window.choices.changed):
+        font.setCurrentText("Noto Sans")
+    assert walk.page.page.type.body.font.families()[0] == "Noto Sans"
+    dialog.close()
+    now = settings.load()
+    assert (now.text_font, now.column_width) == ("Noto Sans", 40)
 
 
 def test_every_control_has_an_accessible_name(walk):

@@ -460,6 +460,7 @@ class MainWindow(QMainWindow):
         self.commands.set_keys(now.keys)
         self.session.wants_suggestions = now.suggestions
         self._set_text_size(now.text_size)
+        self.document.set_text(now.text_font, now.column_width)
 
     def _on_desktop_scheme(self) -> None:
         if self.choices.now.theme == "system":

@@ -63,9 +63,20 @@ def test_a_point_finds_the_character_it_is_on_and_the_boundary_it_is_near(type_)
     assert laid.offset_at(wide - 2, 5) == 100 + 9
 
 
+def test_a_larger_text_needs_a_wider_viewport_for_cards():
+    assert Columns.of(820, Typography(17)).wide
+    assert not Columns.of(820, Typography(24)).wide
+
+
+def test_a_line_has_as_many_letters_as_was_chosen():
+    few, many = (Columns.of(3000, Typography(17, letters=letters)).width for letters in (40, 80))
+    assert many == pytest.approx(2 * few, abs=1)
+    assert Columns.of(600, Typography(17, letters=30)).wide  # a line that short leaves the cards their room
+
+
 def test_a_narrow_viewport_has_no_room_for_cards(type_):
-    assert not Columns.of(850, type_).wide
-    for width in (860, 1000, 1400, 3000):
+    assert not Columns.of(720, type_).wide
+    for width in (760, 860, 1000, 1400, 3000):
         columns = Columns.of(width, type_)
         assert columns.wide
         assert columns.left + columns.width < columns.cards

@@ -1,7 +1,7 @@
 """The user's choices, from the table of settings, and the keys, from the table of actions."""
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QFont, QFontDatabase, QKeySequence
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -26,8 +26,26 @@ from annotator.gui.choices import Choices
 from annotator.gui.keys import clashes, keys_of
 from annotator.settings import SETTINGS
 
-SHOWN = ("annotator_name", "theme", "text_size", "suggestions")
+SHOWN = ("annotator_name", "theme", "text_font", "text_size", "column_width", "suggestions")
 """The settings that are chosen here; the others keep state, or have a tab of their own."""
+
+
+SERIFS = (
+    "Noto Serif", "Source Serif 4", "Literata", "Charter", "Georgia", "Cambria", "Constantia", "Palatino", "Palatino Linotype",
+    "PT Serif", "Times New Roman", "Liberation Serif", "DejaVu Serif",
+)  # fmt: skip
+SANS = (
+    "Noto Sans", "Source Sans 3", "Atkinson Hyperlegible", "Inter", "Segoe UI", "Helvetica Neue", "Calibri", "Verdana", "PT Sans",
+    "Open Sans", "Roboto", "Arial", "Liberation Sans", "DejaVu Sans",
+)  # fmt: skip
+"""Families made for reading; a system has hundreds that are not."""
+
+
+def text_families(chosen: str) -> list[str]:
+    """Those of them that are here, serifs first, and the one that was chosen whatever it is."""
+    here = set(QFontDatabase.families())
+    found = [family for family in (*SERIFS, *SANS) if family in here]
+    return found if not chosen or chosen in found else [chosen, *found]
 
 
 class PreferencesDialog(QDialog):
@@ -61,7 +79,9 @@ class PreferencesDialog(QDialog):
         captions = {
             "annotator_name": self.tr("Your name"),
             "theme": self.tr("Theme"),
+            "text_font": self.tr("Text font"),
             "text_size": self.tr("Text size"),
+            "column_width": self.tr("Line length"),
             "suggestions": self.tr("Suggestions"),
         }
         page = QWidget()
@@ -82,7 +102,15 @@ class PreferencesDialog(QDialog):
 
     def _field(self, name: str) -> QWidget:
         rule, value = SETTINGS[name], getattr(self._choices.now, name)
-        if rule["choices"]:
+        if name == "text_font":
+            field = QComboBox()
+            field.addItem(self.tr("Automatic"), "")
+            for family in text_families(value):
+                field.addItem(family, family)
+                field.setItemData(field.count() - 1, QFont(family), Qt.ItemDataRole.FontRole)
+            field.setCurrentIndex(max(0, field.findData(value)))
+            field.currentIndexChanged.connect(lambda _: self._choices.change(text_font=field.currentData()))
+        elif rule["choices"]:
             field = QComboBox()
             words = {"system": self.tr("As the system"), "light": self.tr("Light"), "dark": self.tr("Dark")}
             for choice in rule["choices"]:

@@ -58,7 +58,15 @@ class PageView(QAbstractScrollArea):
 
     def zoom(self, steps: int) -> None:
         """Make the text `steps` pixels larger, or smaller; 0 for the usual size."""
-        self._type = Typography(self._type.size + steps if steps else SIZE)
+        self._set_type(Typography(self._type.size + steps if steps else SIZE, self._type.family, self._type.letters))
+
+    def set_text(self, family: str, letters: int) -> None:
+        """Set the text in a font family ("": the first good serif) and in lines of at most so many letters."""
+        if (family, letters) != (self._type.family, self._type.letters):
+            self._set_type(Typography(self._type.size, family, letters))
+
+    def _set_type(self, type_: Typography) -> None:
+        self._type = type_
         self._set_anew()
 
     def _set_anew(self) -> None:

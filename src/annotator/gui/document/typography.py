@@ -8,8 +8,10 @@ TEXT_FAMILIES = ["Noto Serif", "Georgia", "DejaVu Serif", "serif"]
 LABEL_FAMILIES = ["Noto Sans", "Segoe UI", "Helvetica Neue", "DejaVu Sans", "sans-serif"]
 SIZE = 17
 SMALLEST, LARGEST = 10, 40
-NARROW = 860
-"""Viewports of less than this many pixels have no room for cards beside the text."""
+LETTERS = 74
+"""How many letters a line has at most."""
+FEWEST = 48
+"""Lines of fewer letters would be tiring to read: then the cards give up their room beside the text and go under it."""
 
 
 def _font(families: list[str], size: float, weight: QFont.Weight = QFont.Weight.Normal, *, italic: bool = False) -> QFont:
@@ -33,22 +35,26 @@ class TextStyle:
 
 
 class Typography:
-    """Every font and distance at one text size in pixels."""
+    """Every font and distance at one text size in pixels. Family "" is the first good serif; a line has `letters` at most."""
 
-    def __init__(self, size: int = SIZE) -> None:
+    def __init__(self, size: int = SIZE, family: str = "", letters: int = LETTERS) -> None:
         self.size = max(SMALLEST, min(LARGEST, size))
+        self.family = family
+        self.letters = letters
         size = self.size
         medium, bold = QFont.Weight.Medium, QFont.Weight.Bold
-        body = _font(TEXT_FAMILIES, size)
+        families = [family, *TEXT_FAMILIES] if family else TEXT_FAMILIES
+        body = _font(families, size)
         metrics = QFontMetricsF(body)
         self.line_height = round(metrics.height())
         self.average = metrics.averageCharWidth() * 0.93
+        self.measure = round(self.average * letters)
         pitch = round(metrics.height() * 1.62)
         self.body = TextStyle(body, pitch)
-        self.question = TextStyle(_font(TEXT_FAMILIES, size, italic=True), pitch, indent=round(size * 1.6))
-        self.heading = TextStyle(_font(TEXT_FAMILIES, size * 1.2, QFont.Weight.DemiBold), round(pitch * 1.1))
-        self.repeated_title = TextStyle(_font(TEXT_FAMILIES, size, QFont.Weight.DemiBold), pitch)
-        self.aside = TextStyle(_font(TEXT_FAMILIES, size * 0.94, italic=True), pitch, dimmed=True)
+        self.question = TextStyle(_font(families, size, italic=True), pitch, indent=round(size * 1.6))
+        self.heading = TextStyle(_font(families, size * 1.2, QFont.Weight.DemiBold), round(pitch * 1.1))
+        self.repeated_title = TextStyle(_font(families, size, QFont.Weight.DemiBold), pitch)
+        self.aside = TextStyle(_font(families, size * 0.94, italic=True), pitch, dimmed=True)
         self.furniture = TextStyle(_font(LABEL_FAMILIES, size * 0.8), round(size * 1.5), dimmed=True)
         self.label = _font(LABEL_FAMILIES, size * 0.65, medium)
         self.label_italic = _font(LABEL_FAMILIES, size * 0.65, medium, italic=True)
@@ -57,10 +63,10 @@ class Typography:
         self.label_height = round(self.label_metrics.height())
         self.disc = self.label_height - 1
         self.initials = _font(LABEL_FAMILIES, self.disc * 0.62, bold)
-        self.title = _font(TEXT_FAMILIES, size * 1.4, QFont.Weight.DemiBold)
+        self.title = _font(families, size * 1.4, QFont.Weight.DemiBold)
         self.meta = _font(LABEL_FAMILIES, size * 0.76)
         self.prefix = _font(LABEL_FAMILIES, size * 0.76, bold)
-        self.speaker = _font(TEXT_FAMILIES, size, bold)
+        self.speaker = _font(families, size, bold)
         self.blank = round(metrics.height() * 0.62)
 
 
@@ -80,13 +86,14 @@ class Columns:
     @classmethod
     def of(cls, viewport: int, type_: Typography) -> "Columns":
         """The columns of a viewport that is `viewport` pixels wide."""
-        measure = round(type_.size * 41.5)
+        measure = type_.measure
         gutter = round(type_.size * 3.2)
-        if viewport < NARROW:
+        gap, edge, least = 28, 12, round(type_.size * 11.5)
+        beside = viewport - gutter - gap - least - edge
+        if beside < min(measure, type_.average * FEWEST):
             width = max(120, min(measure, viewport - gutter - 28))
             return cls(max(gutter, (viewport - width) // 2), width, 0, 0)
-        gap, edge, least = 28, 12, round(type_.size * 11.5)
-        width = max(240, min(measure, viewport - gutter - gap - least - edge))
+        width = min(measure, beside)
         rest = viewport - gutter - width - gap - least - edge
         cards_width = least + max(0, min(rest // 2, round(type_.size * 4)))
         rest = max(0, rest - (cards_width - least))
