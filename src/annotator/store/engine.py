@@ -181,8 +181,10 @@ def _set_up_sqlite(connection: sqlite3.Connection, record: object) -> None:
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = FULL")
-    connection.execute("PRAGMA temp_store = MEMORY")
-    connection.execute("PRAGMA cache_size = -16000")  # kibibytes
+    # both for memory that does not grow with the corpus: with temp_store = MEMORY a merge kept in memory, of every statement,
+    # each page of the scattered ids' index that it touched; a larger cache only fills up, the system caches the file anyway
+    connection.execute("PRAGMA temp_store = FILE")
+    connection.execute("PRAGMA cache_size = -4000")  # kibibytes
 
 
 def _forbid_writing(connection: sqlite3.Connection, record: object) -> None:

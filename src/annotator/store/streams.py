@@ -23,6 +23,9 @@ from annotator.store.tables import DOCUMENT, KINDS, Kind
 from annotator.store.tables import Plain as PlainColumn
 
 BATCH = 500
+"""Rows that are fetched at a time."""
+TEXTS = 8
+"""Documents at a time: each may be as long as a book."""
 Plain = dict[str, Any]
 DocumentRows = tuple[Plain, Plain, dict[type, list[Plain]]]
 """A document, its metadata, and what belongs to it by kind."""
@@ -53,7 +56,8 @@ def document_rows(
     if documents is not None:
         here.append(metadata.table.c.id.in_(documents))
     chosen = select(metadata.table.c.id).where(*here)
-    texts = _stream(connection, DOCUMENT, select(*_columns(connection, DOCUMENT)).where(rows.id.in_(chosen)).order_by(rows.id), 0)
+    documents_query = select(*_columns(connection, DOCUMENT)).where(rows.id.in_(chosen)).order_by(rows.id)
+    texts = _stream(connection, DOCUMENT, documents_query, 0, batch=TEXTS)
     known = _stream(connection, metadata, select(*_columns(connection, metadata)).where(*here).order_by(metadata.table.c.id), 0)
     owned = {
         kind: _Follower(_owned(connection, kind, chosen, layers)) for kind in (Turn, Annotation, Relation, Decision, Note, Status)
@@ -149,11 +153,11 @@ def _stream_with_document(connection: Connection, kind: Kind, query: Select[Any]
         yield plain.pop(""), plain
 
 
-def _stream(connection: Connection, kind: Kind, query: Select[Any], extra: int) -> Iterator[Plain]:
+def _stream(connection: Connection, kind: Kind, query: Select[Any], extra: int, *, batch: int = BATCH) -> Iterator[Plain]:
     """The rows of `query` in plain form; an `extra` first column, an id, stands under the empty name."""
     names = [*[""] * extra, *_names(kind)]
     reads = [*[_read_id] * extra, *(_reader(connection, kind.table.c[name]) for name in names[extra:])]
-    result = connection.execution_options(yield_per=BATCH).execute(query)
+    result = connection.execution_options(yield_per=batch).execute(query)
     for rows in result.partitions():
         # column by column: a call per value would cost more than reading it
         columns = [
