@@ -7,7 +7,17 @@ import sys
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QMessageBox, QPlainTextEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QListView,
+    QMessageBox,
+    QPlainTextEdit,
+    QSpinBox,
+    QWidget,
+)
 from tests.walks.conftest import ME
 
 from annotator import settings
@@ -41,6 +51,26 @@ def test_the_palette_offers_only_what_can_be_done_now(walk):
     assert "A breakthrough" in titles
     assert "Accept suggestion" not in titles
     QAbstractItemModelTester(ChoiceModel(choices_of(walk.window), walk.window))
+
+
+def test_the_palette_is_as_high_as_what_it_found(walk):
+    walk.press("k", CTRL)
+    palette = child(walk.window, Palette)
+    field, found = palette.findChild(QLineEdit), palette.findChild(QListView)
+    everything = palette.height()
+    QTest.keyClicks(field, "agreem")
+    assert palette.height() < everything
+    assert found.height() == found.model().rowCount() * found.sizeHintForRow(0)
+    QTest.keyClicks(field, "zzz")
+    assert palette.height() < everything
+    field.clear()
+    assert palette.height() == everything
+    palette.close()
+
+
+def test_window_and_dialogs_have_the_icon(walk):
+    assert not QApplication.windowIcon().pixmap(32, 32).isNull()
+    assert walk.window.windowIcon().cacheKey() == QApplication.windowIcon().cacheKey()
 
 
 def test_f1_shows_every_key(walk):

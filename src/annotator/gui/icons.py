@@ -13,6 +13,7 @@ from pathlib import Path
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QIconEngine, QPainter, QPixmap
 
+from annotator import resources
 from annotator.gui.theme import Theme
 
 FONT, CHARACTERS = "phosphor-1.3.0.ttf", "phosphor-charmap-1.3.0.json"
@@ -129,6 +130,11 @@ class _Glyph(QIconEngine):
 @cache
 def _drawn(glyph: str, ink: str, active: str, disabled: str) -> QIcon:
     return QIcon(_Glyph(glyph, {QIcon.Mode.Normal: ink, QIcon.Mode.Active: active, QIcon.Mode.Disabled: disabled}))
+
+
+def application_icon() -> QIcon:
+    """A line of a page with a tint and an underline: the window's icon, the same in both themes."""
+    return QIcon(str(resources.path("icons", "annotator.svg")))
 
 
 def icon(name: str, theme: Theme, colour: QColor | None = None) -> QIcon:

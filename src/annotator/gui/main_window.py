@@ -16,6 +16,7 @@ from annotator.gui.bridge import OpenedProject, ProjectBridge
 from annotator.gui.choices import Choices
 from annotator.gui.commands import Commands, menu_title
 from annotator.gui.frame import Desk, TopBar
+from annotator.gui.icons import application_icon
 from annotator.gui.keys import done
 from annotator.gui.notice import Notice
 from annotator.gui.pane_frame import PaneFrame
@@ -93,6 +94,7 @@ class MainWindow(QMainWindow):
         if self.is_furnished:
             return
         self.is_furnished = True
+        QApplication.setWindowIcon(application_icon())  # for every dialog too; drawing SVG would hold up the first paint
         self._build_panes()
         self._wire()
         self._take_choices()

@@ -16,7 +16,9 @@ from annotator.gui.theme import mix
 if TYPE_CHECKING:
     from annotator.gui.main_window import MainWindow
 
-WIDTH, HEIGHT = 580, 400
+WIDTH = 580
+MOST = 13
+"""Lines that are seen without scrolling."""
 CHOICE = int(Qt.ItemDataRole.UserRole)
 
 
@@ -120,16 +122,18 @@ class Palette(QFrame):
         self._list.setItemDelegate(ChoiceDelegate(window))
         self._nothing = QLabel(self.tr("Nothing is called that."), alignment=Qt.AlignmentFlag.AlignCenter, visible=False)
         self._nothing.setProperty("quiet", True)
+        self._nothing.setContentsMargins(14, 10, 14, 10)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 6)
         column.setSpacing(4)
         column.addWidget(self._field)
-        column.addWidget(self._nothing, 1)
-        column.addWidget(self._list, 1)
+        column.addWidget(self._nothing)
+        column.addWidget(self._list)
+        column.addStretch(1)
         self._field.textChanged.connect(self._filter)
         self._field.installEventFilter(self)
         self._list.clicked.connect(lambda _: self._run())
-        self.setFixedSize(min(WIDTH, window.width() - 40), HEIGHT)
+        self.setFixedWidth(min(WIDTH, window.width() - 40))
         corner = window.mapToGlobal(QPoint((window.width() - self.width()) // 2, window.top_bar.height() + 8))
         self.move(corner)
         self._filter("")
@@ -152,6 +156,9 @@ class Palette(QFrame):
         self._nothing.setVisible(not found)
         if found:
             self._list.setCurrentIndex(self._model.index(0))
+            # as high as what was found; a list says of itself only that it would like 192 pixels
+            self._list.setFixedHeight(min(MOST, self._model.rowCount()) * self._list.sizeHintForRow(0))
+        self.setFixedHeight(self.sizeHint().height())
 
     def _run(self) -> None:
         choice = self._list.currentIndex().data(CHOICE)

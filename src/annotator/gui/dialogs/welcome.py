@@ -6,10 +6,10 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from annotator.gui.icons import icon
+from annotator.gui.icons import application_icon, icon
 from annotator.gui.theme import Theme
 
-WIDTH = 560
+WIDTH, PICTURE = 560, 44
 SHOWN = 5
 """How many recent projects fit without a scroll bar."""
 
@@ -30,6 +30,11 @@ class Welcome(QWidget):
         self._recent: list[QToolButton] = []
         title = QLabel("Annotator")
         title.setObjectName("welcomeTitle")
+        picture = QLabel(pixmap=application_icon().pixmap(PICTURE, PICTURE))
+        head = QHBoxLayout()
+        head.setSpacing(14)
+        head.addWidget(picture)
+        head.addWidget(title, 1)
         lead = QLabel(
             self.tr("Mark who is named, what is claimed and who is for or against what, in statements and news conferences."),
             wordWrap=True,
@@ -58,8 +63,8 @@ class Welcome(QWidget):
         foot.setProperty("quiet", True)
         column = QVBoxLayout()
         column.setSpacing(0)
-        column.addWidget(title)
-        column.addSpacing(6)
+        column.addLayout(head)
+        column.addSpacing(10)
         column.addWidget(lead)
         column.addSpacing(24)
         column.addLayout(buttons)
