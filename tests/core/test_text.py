@@ -269,6 +269,16 @@ def test_a_rough_selection_becomes_the_clause_it_nearly_is(drawn, meant):
     assert STATEMENT[first:last] == meant
 
 
+def test_a_rough_selection_leaves_out_who_says_it():
+    text = "Question: Kazakhstan is a member of the Council.\nSergey Lavrov: This is true of all of them."
+    for drawn, meant in (
+        ("Kazakhstan is a member of the", "Kazakhstan is a member of the Council."),
+        ("is true of all", "This is true of all of them."),
+    ):
+        start = text.index(drawn)
+        assert text[slice(*snap_clauses(text, start, start + len(drawn)))] == meant
+
+
 @given(st.text(alphabet="ab .,;:!?’\n“”-", max_size=60), st.data())
 def test_snapping_to_clauses_stays_in_the_text_and_is_never_empty_where_there_are_words(text, data):
     start = data.draw(st.integers(0, len(text)))

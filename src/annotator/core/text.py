@@ -260,7 +260,7 @@ def snap_clauses(text: str, start: int, end: int) -> Span:
 
     It means those that begin and end at most `NEAR` words from its own ends, else the
     smallest one that holds it and `MOST` of whose words it covers. A beginning right
-    after the "that" or "and" of a clause is as good as the clause's own.
+    after the "that" or "and" of a clause, or after a "Question:", is as good as its own.
     """
     start, end = snap_words(text, start, end)
     line_end = text.find("\n", max(start, end - 1))
@@ -278,8 +278,13 @@ def snap_clauses(text: str, start: int, end: int) -> Span:
     return (meant[0] if first is None or first > start else max(first, meant[0])), meant[1]
 
 
+_SAID_BY = re.compile(r"[^\n.:;!?]{1,60}:\s+(?=\S)")
+
+
 def _beginnings(text: str, piece: Span) -> Iterator[int]:
     yield piece[0]
+    if said_by := _SAID_BY.match(text, *piece):
+        yield said_by.end()
     opening = list(islice(words(text, *piece), 2))
     if len(opening) == 2 and text[slice(*opening[0])].casefold() in _INTRODUCING:
         yield opening[1][0]

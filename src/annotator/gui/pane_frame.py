@@ -1,4 +1,4 @@
-"""Where the keyboard is after F6: a frame around the pane, for as long as it stays there."""
+"""Where the keyboard is after F6: a frame around the pane, until one works or leaves there."""
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
@@ -40,7 +40,7 @@ class PaneFrame(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
             self._place()
-        elif event.type() == QEvent.Type.Hide:
+        elif event.type() in (QEvent.Type.Hide, QEvent.Type.KeyPress):
             self._forget()
         return super().eventFilter(watched, event)
 
