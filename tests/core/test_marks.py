@@ -4,7 +4,7 @@ from uuid import uuid4
 
 import pytest
 
-from annotator.core.marks import Marks
+from annotator.core.marks import Marks, Records
 from annotator.core.model import Annotation
 
 DOCUMENT, LAYER, LABEL = uuid4(), uuid4(), uuid4()
@@ -83,3 +83,15 @@ def test_a_new_mark_may_take_the_row_of_a_removed_one():
     assert marks.touching(0, 6) == []
     assert marks.touching(105, 106) == [number]
     assert number == 2
+
+
+def test_records_are_a_sequence_whose_items_are_made_once():
+    built = []
+    records = Records(4, lambda number: built.append(number) or f"record {number}")
+    assert len(records) == 4
+    assert records[-1] == records[3] == "record 3"
+    assert records[1:3] == ("record 1", "record 2")
+    assert list(records) == ["record 0", "record 1", "record 2", "record 3"]
+    assert built == [3, 1, 2, 0]
+    with pytest.raises(IndexError):
+        records[4]

@@ -11,10 +11,11 @@ lengths = st.one_of(st.integers(1, 300), st.integers(500, 600), st.integers(8_00
 spans = st.tuples(st.integers(0, LONGEST), lengths).map(lambda one: (one[0], one[0] + one[1]))
 
 
-@given(st.lists(spans, max_size=30), st.data())
-def test_finds_what_a_plain_search_finds(given_spans, data):
+@given(st.lists(spans, max_size=30), st.lists(spans, max_size=10), st.data())
+def test_finds_what_a_plain_search_finds(at_once, one_by_one, data):
     index = SpanIndex()
-    live = {index.add(*span): span for span in given_spans}
+    rows = index.extend([start for start, _ in at_once], [end for _, end in at_once])
+    live = dict(zip(rows, at_once, strict=True)) | {index.add(*span): span for span in one_by_one}
     for row in data.draw(st.lists(st.sampled_from(sorted(live)), unique=True) if live else st.just([])):
         index.remove(row)
         del live[row]

@@ -7,6 +7,7 @@ suggestion. Each fragment of a mark has one row in the span index.
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import TypeVar, overload
 from uuid import UUID
 
 from annotator.core.model import (
@@ -24,6 +25,33 @@ from annotator.core.model import (
 from annotator.core.spanindex import SpanIndex
 
 Mark = Annotation | Suggestion
+R = TypeVar("R")
+
+
+class Records(Sequence[R]):
+    """Records that are made when asked for, and once: `build` makes the one of a number."""
+
+    __slots__ = ("_build", "_records")
+
+    def __init__(self, count: int, build: Callable[[int], R]) -> None:
+        self._records: list[R | None] = [None] * count
+        self._build = build
+
+    @overload
+    def __getitem__(self, number: int) -> R: ...
+    @overload
+    def __getitem__(self, number: slice) -> Sequence[R]: ...
+    def __getitem__(self, number: int | slice) -> R | Sequence[R]:
+        numbers = range(len(self._records))[number]
+        if isinstance(numbers, range):
+            return tuple(self[one] for one in numbers)
+        record = self._records[numbers]
+        if record is None:
+            record = self._records[numbers] = self._build(numbers)
+        return record
+
+    def __len__(self) -> int:
+        return len(self._records)
 
 
 class Marks:
@@ -61,20 +89,13 @@ class Marks:
         marks = cls()
         marks._build = build
         marks._ids = list(ids)
-        marks._numbers = {id_: number for number, id_ in enumerate(ids)}
-        more = more or {}
-        add, owner, rows = marks.index.add, marks._mark_of_row, marks._rows
-        for number, (start, end) in enumerate(zip(starts, ends, strict=True)):
-            if number in more:
-                placed = []
-                for one in more[number]:
-                    placed.append(add(*one))
-                    owner.append(number)
-                rows.append(tuple(placed))
-                marks._fragments[number] = more[number]
-            else:
-                rows.append(add(start, end))
-                owner.append(number)
+        numbers = list(marks.index.extend(starts, ends))
+        marks._mark_of_row.extend(numbers)
+        marks._numbers = dict(zip(ids, numbers, strict=True))
+        marks._rows.extend(numbers)
+        for number, fragments in (more or {}).items():
+            marks._unplace(number)
+            marks._place(number, fragments)
         return marks
 
     def put(self, record: Mark) -> int:
@@ -91,17 +112,7 @@ class Marks:
         else:
             self._unplace(number)
         self._records[number] = record
-        rows = []
-        for start, end in record.fragments:
-            row = self.index.add(start, end)
-            if row == len(self._mark_of_row):
-                self._mark_of_row.append(number)
-            else:
-                self._mark_of_row[row] = number
-            rows.append(row)
-        self._rows[number] = rows[0] if len(rows) == 1 else tuple(rows)
-        if len(rows) != 1:
-            self._fragments[number] = record.fragments
+        self._place(number, record.fragments)
         return number
 
     def discard(self, id_: UUID) -> Mark | None:
@@ -116,6 +127,19 @@ class Marks:
         self._rows[number] = ()
         self._records.pop(number, None)
         return record
+
+    def _place(self, number: int, fragments: Fragments) -> None:
+        rows = []
+        for start, end in fragments:
+            row = self.index.add(start, end)
+            if row == len(self._mark_of_row):
+                self._mark_of_row.append(number)
+            else:
+                self._mark_of_row[row] = number
+            rows.append(row)
+        self._rows[number] = rows[0] if len(rows) == 1 else tuple(rows)
+        if len(rows) != 1:
+            self._fragments[number] = fragments
 
     def _unplace(self, number: int) -> None:
         rows = self._rows[number]
@@ -175,7 +199,7 @@ class DocumentView:
 
     document: Document
     metadata: Metadata
-    turns: tuple[Turn, ...]
+    turns: Sequence[Turn]
     marks: Marks
     suggestions: Marks
     layer: UUID

@@ -1,6 +1,6 @@
 """Every SELECT that is not the journal's own, returning core records. "Live" is neither removed nor absent."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from typing import Any, TypeVar, cast
@@ -115,8 +115,8 @@ def document_view(connection: Connection, document_id: UUID, annotator: UUID, la
     return DocumentView(
         document=document(connection, document_id),
         metadata=get(connection, Metadata, document_id),
-        turns=tuple(records(connection, Turn, KINDS[Turn].table.c.document_id == document_id)),
-        marks=columns.marks(connection, document_id),
+        turns=_turns(connection, document_id),
+        marks=_marks(connection, document_id),
         suggestions=suggestions,
         layer=layer,
         layers=tuple(records(connection, Layer)),
@@ -125,6 +125,21 @@ def document_view(connection: Connection, document_id: UUID, annotator: UUID, la
         statuses=tuple(records(connection, Status, KINDS[Status].table.c.document_id == document_id)),
         sequence=last_sequence(connection),
     )
+
+
+def _turns(connection: Connection, document_id: UUID) -> Sequence[Turn]:
+    if connection.dialect.name == "sqlite":
+        return columns.turns(connection, document_id)
+    return records(connection, Turn, KINDS[Turn].table.c.document_id == document_id)
+
+
+def _marks(connection: Connection, document_id: UUID) -> Marks:
+    if connection.dialect.name == "sqlite":
+        return columns.marks(connection, document_id)
+    marks = Marks()
+    for mark in records(connection, Annotation, KINDS[Annotation].table.c.document_id == document_id):
+        marks.put(mark)
+    return marks
 
 
 def summaries(connection: Connection, annotator: UUID, layer: UUID) -> list[DocumentSummary]:

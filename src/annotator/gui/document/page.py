@@ -35,7 +35,6 @@ class Page:
         self.pieces = Pieces(catalogue.view.document.text)
         self._kept: OrderedDict[int, Paragraph] = OrderedDict()
         self.turns = catalogue.view.turns
-        self._turn_starts = [turn.start for turn in self.turns]
         self.reset(type_, columns, theme)
 
     def reset(self, type_: Typography, columns: Columns, theme: Theme) -> None:
@@ -57,7 +56,6 @@ class Page:
         """Forget everything laid out, after a change of codebook, ledger, metadata or turns; heights stay as known."""
         view = self.catalogue.view
         self.turns = view.turns
-        self._turn_starts = [turn.start for turn in self.turns]
         self._kept.clear()
         chips = self.catalogue.whole_document()
         self.title = TitleBlock(view.metadata, chips, self.type, self.columns, self.captions)
@@ -113,7 +111,7 @@ class Page:
 
     def turn_at(self, offset: int) -> Turn | None:
         """The turn that the code point at `offset` belongs to."""
-        number = bisect_right(self._turn_starts, offset) - 1
+        number = bisect_right(self.turns, offset, key=lambda turn: turn.start) - 1
         if number < 0 or self.turns[number].end <= offset:
             return None
         return self.turns[number]
