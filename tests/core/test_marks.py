@@ -95,3 +95,4 @@ def test_records_are_a_sequence_whose_items_are_made_once():
     assert built == [3, 1, 2, 0]
     with pytest.raises(IndexError):
         records[4]
+    assert tuple(records) == records != tuple(records)[:3]

@@ -7,6 +7,7 @@ suggestion. Each fragment of a mark has one row in the span index.
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from operator import eq
 from typing import TypeVar, overload
 from uuid import UUID
 
@@ -52,6 +53,12 @@ class Records(Sequence[R]):
 
     def __len__(self) -> int:
         return len(self._records)
+
+    def __eq__(self, other: object) -> bool:
+        """Whether `other` holds the same records in the same order, whatever kind of sequence it is."""
+        return isinstance(other, Sequence) and len(self) == len(other) and all(map(eq, self, other))
+
+    __hash__ = None  # type: ignore[assignment]
 
 
 class Marks:

@@ -1,7 +1,7 @@
 """The project as widgets see it: what they read and write happens on other threads, what came of it arrives as signals."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -259,6 +259,7 @@ class ProjectBridge(QObject):
             if not afresh and project.suggestions.is_fresh(document_id, engine.pipeline):
                 return _Looked(pending)
             view = project.documents.open(document_id)
+            view = replace(view, turns=tuple(view.turns))  # all are needed: here they hold up nobody
             mine = [mark for mark in view.marks.records() if isinstance(mark, Annotation) and mark.layer_id == view.layer]
             known = project.codebook.current(), project.ledger.entries(), mine, project.review.rejected(document_id)
             return _Looked(pending, view, known)
