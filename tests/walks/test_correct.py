@@ -183,6 +183,22 @@ def test_a_selected_line_becomes_furniture_and_undo_takes_it_back(walk):
     assert walk.page.page.turn_at(3).role == "question"
 
 
+def test_suggestions_leave_what_becomes_furniture_and_come_back_with_undo(walk, qtbot):
+    walk.window.session.wants_suggestions = True
+    walk.window.session.suggest()
+    qtbot.waitUntil(lambda: bool(walk.window.session.suggestions), timeout=60_000)
+    answer_start = TEXT.index("Sergey")
+    there = {one.fragments for one in walk.window.session.suggestions if one.fragments[0][0] >= answer_start}
+    assert there
+    walk.drag("support the agreement on Syria")
+    with walk.saving():
+        walk.window.commands["turn.furniture"].trigger()
+    assert all(one.fragments[0][0] < answer_start for one in walk.window.session.suggestions)
+    with qtbot.waitSignal(walk.window.bridge.suggested, timeout=60_000):
+        undo(walk)
+    qtbot.waitUntil(lambda: there <= {one.fragments for one in walk.window.session.suggestions}, timeout=60_000)
+
+
 def test_the_menu_on_the_text_is_about_the_place_under_the_pointer(walk, qtbot):
     walk.click("breakthrough")
     popups = []

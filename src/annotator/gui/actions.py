@@ -344,7 +344,7 @@ ACTIONS: tuple[Action, ...] = (
     ),
     Action(
         id="turn.edit",
-        text=QT_TRANSLATE_NOOP("actions", "Role and speakers…"),
+        text=QT_TRANSLATE_NOOP("actions", "Turn: role and speakers…"),
         help=QT_TRANSLATE_NOOP("actions", "Say who speaks in the turn at the caret, to whom, and which questions it answers."),
         icon="person",
         keys=("Ctrl+T",),

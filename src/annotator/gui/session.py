@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from annotator.core.codebook import Codebook
 from annotator.core.marks import DocumentView
 from annotator.core.memory import phrase
-from annotator.core.model import Annotation, ChangeSet, Decision, Entry, Suggestion
+from annotator.core.model import FURNITURE, Annotation, ChangeSet, Decision, Entry, Suggestion, Turn
 from annotator.gui.bridge import OpenedProject, ProjectBridge
 from annotator.gui.recall import Recall, occurrences
 
@@ -188,8 +188,20 @@ class Session(QObject):
             if "decision" in changes.kinds:
                 self._read_rejected()
             if "turn" in changes.kinds and (self.wants_suggestions or self.suggestions):
-                self.suggest()  # nothing is suggested in what became furniture
+                self._leave_furniture(changes)
+                self.suggest()
         self._settle.start()
+
+    def _leave_furniture(self, changes: ChangeSet) -> None:
+        """Nothing is suggested in what became furniture; what was goes at once, the engine takes seconds."""
+        spans = [(one.start, one.end) for one in changes.records if isinstance(one, Turn) and one.role == FURNITURE]
+
+        def is_in(one: Suggestion) -> bool:
+            return any(start <= one.fragments[0][0] < end for start, end in spans if one.fragments)
+
+        left = tuple(one for one in self.suggestions if not is_in(one))
+        if left != self.suggestions:
+            self._set_suggestions(left)
 
     def read_entries(self) -> None:
         """Fetch the names anew."""

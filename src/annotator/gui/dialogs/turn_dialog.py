@@ -131,9 +131,13 @@ class TurnDialog(FormDialog):
 
     def problem(self) -> str:
         for field in (self.speakers, self.addressees):
-            if name := field.line.text().strip():
+            name = field.line.text().strip()
+            if name and not field.line.hasFocus():
                 return self.tr("Choose “{name}”, or a new entry of that name, from the list.").format(name=name)
         return ""
+
+    def is_complete(self) -> bool:
+        return not (self.speakers.line.text().strip() or self.addressees.line.text().strip())
 
     def take_entry(self, entry: Entry, field: EntryField) -> None:
         """The entry that `field` asked for is in the ledger now."""
@@ -150,6 +154,7 @@ class TurnDialog(FormDialog):
         field.show_value([str(id_) for id_ in ids], unconfirmed=False, locked=False)
         field.line.setPlaceholderText(self.tr("name") if not ids else "")
         field.line.textChanged.connect(self.check)
+        field.line.editingFinished.connect(self.check)
         field.left.connect(self.reject)
         field.entry_wanted.connect(lambda name, kind: self.entry_requested.emit(name, kind, field))
         self.form.addRow(caption, field)
