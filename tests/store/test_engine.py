@@ -141,6 +141,27 @@ def test_making_a_project_leaves_nothing_beside_it_and_replaces_nothing(tmp_path
     assert sorted(item.name for item in tmp_path.iterdir()) == ["late.annotator", "new.annotator"]
 
 
+@pytest.mark.parametrize(
+    "name", ["what?", "%41", "%20", "a#b", "two  words ", "Пётр 協定", 'it\'s "so"', "a&uri=true", ":memory:"]
+)
+def test_a_project_lies_where_its_name_says(tmp_path, annotator, codebook, monkeypatch, name):
+    """`%41` once opened the project in the folder A beside it; a `?` cut the name off."""
+    for folder in ("A", name):
+        (tmp_path / folder).mkdir(exist_ok=True)
+        Project.create(tmp_path / folder / f"{name}.annotator", annotator, codebook).close()
+    path = tmp_path / name / f"{name}.annotator"
+    with Project.open(path, annotator) as project:
+        project.ledger.find_or_add(name, "topic")
+        assert project.copied() is None
+    monkeypatch.setattr(engines, "_is_writable", lambda path: False)
+    with Project.open(path, annotator, read_only=True) as project:
+        assert [entry.name for entry in project.ledger.entries()] == [name.strip()]
+    with Project.open(tmp_path / "A" / path.name, annotator, read_only=True) as other:
+        assert other.ledger.entries() == []
+    assert sorted(item.name for item in tmp_path.iterdir()) == sorted({"A", name})
+    assert [item.name for item in (tmp_path / "A").iterdir()] == [path.name]
+
+
 def _state(folder: Path) -> dict[str, bytes]:
     return {item.name: item.read_bytes() for item in folder.iterdir()}
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from urllib.parse import quote
 from uuid import uuid4
 
-from sqlalchemy import Connection, Engine, create_engine, event, text
+from sqlalchemy import URL, Connection, Engine, create_engine, event, text
 from sqlalchemy.exc import DBAPIError
 
 from annotator.core.errors import StoreError
@@ -154,16 +154,18 @@ def _file(path: Path, *, read_only: bool = False) -> Engine:
     return engine
 
 
-def _url(path: Path, *, read_only: bool) -> str:
-    """Where SQLite finds `path`.
+def _url(path: Path, *, read_only: bool) -> URL:
+    """Where SQLite finds `path`; built, not written, for in a written URL `?` and `%41` in a file's name mean something else.
 
     Reading a WAL database needs its `-shm` file, so what only reads opens it as usual where it can write: the file comes and
     goes with us. In a protected place we join those who have it open; if there is nobody, nobody has to be watched for either.
     """
+    name = str(path.absolute())
     if not read_only or _is_writable(path):
-        return f"sqlite:///{path}"
+        return URL.create("sqlite", database=name)
     joining = path.with_name(f"{path.name}-wal").exists()
-    return f"sqlite:///file:{quote(str(path.absolute()))}?{'mode=ro' if joining else 'immutable=1'}&uri=true"
+    how = {"mode": "ro"} if joining else {"immutable": "1"}
+    return URL.create("sqlite", database=f"file:{quote(name)}", query=how | {"uri": "true"})
 
 
 def _is_writable(path: Path) -> bool:
