@@ -48,7 +48,7 @@ def words_of(dialog):
 
 
 def test_a_merge_says_what_came_and_is_undone_from_there(walk, qtbot, martas_file, monkeypatch):
-    choose(monkeypatch, "getOpenFileNames", martas_file)
+    choose(monkeypatch, "ask_open_many", martas_file)
     with walk.saving():
         walk.window.commands["project.merge"].trigger()
     dialog = report_of(walk, qtbot)

@@ -7,11 +7,12 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 from tests.walks.conftest import ME, TEXT
 
 from annotator import settings
 from annotator.gui.app import begin, begin_reading
+from annotator.gui.dialogs import files
 from annotator.gui.dialogs.import_dialog import PasteDialog
 from annotator.gui.dialogs.name_dialog import NameDialog
 from annotator.project import Project
@@ -31,9 +32,9 @@ def answer(dialog_type, fill):
 
 
 def choose(monkeypatch, name, path, kind=""):
-    """Let the next file dialog answer `path`: the desktop's own dialog cannot be driven."""
-    answers = ([str(path)], kind) if name == "getOpenFileNames" else (str(path), kind)
-    monkeypatch.setattr(QFileDialog, name, lambda *_: answers)
+    """Let the next question for files (`files.ask_…`) be answered with `path`."""
+    answers = {"ask_open": str(path), "ask_open_many": [str(path)], "ask_save": (str(path), kind)}
+    monkeypatch.setattr(files, name, lambda *_: answers[name])
 
 
 def titles(target):
@@ -78,7 +79,7 @@ def test_the_sample_corpus_opens_with_its_two_documents(empty_window, qtbot):
 
 
 def test_a_new_project_is_made_where_it_was_asked_for(empty_window, tmp_path, monkeypatch, qtbot):
-    choose(monkeypatch, "getSaveFileName", tmp_path / "mine")
+    choose(monkeypatch, "ask_save", tmp_path / "mine")
     with qtbot.waitSignal(empty_window.bridge.opened, timeout=10_000):
         empty_window.commands["project.new"].trigger()
     assert titles(tmp_path / "mine.annotator") == []
@@ -87,7 +88,7 @@ def test_a_new_project_is_made_where_it_was_asked_for(empty_window, tmp_path, mo
 def test_files_are_imported_and_said_to_be_there_the_second_time(walk, tmp_path, monkeypatch, qtbot):
     file = tmp_path / "talks.txt"
     file.write_text("Talks in Vienna\n\nThe talks went well.\n", "utf-8")
-    choose(monkeypatch, "getOpenFileNames", file)
+    choose(monkeypatch, "ask_open_many", file)
     with qtbot.waitSignal(walk.window.bridge.saved):
         walk.window.commands["project.import"].trigger()
     assert len(titles(walk.target)) == 2
@@ -138,7 +139,7 @@ def test_what_cannot_be_read_is_named_and_nothing_else_is_lost(walk, tmp_path, m
     good, bad = tmp_path / "good.txt", tmp_path / "bad.txt"
     good.write_text("The talks went well.\n", "utf-8")
     bad.write_bytes(b"")
-    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(bad), str(good)], ""))
+    monkeypatch.setattr(files, "ask_open_many", lambda *_: [str(bad), str(good)])
     with walk.saving():
         walk.window.commands["project.import"].trigger()
     assert "bad.txt" in walk.window.notice.text()
@@ -199,7 +200,7 @@ def test_export_writes_lines_that_others_read(walk, tmp_path, monkeypatch, qtbot
     walk.drag("Syria")
     with walk.saving():
         walk.press("l")
-    choose(monkeypatch, "getSaveFileName", tmp_path / "out.jsonl")
+    choose(monkeypatch, "ask_save", tmp_path / "out.jsonl")
     walk.window.commands["project.export"].trigger()
     qtbot.waitUntil(lambda: "Exported" in walk.window.notice.text())
     [line] = [json.loads(line) for line in (tmp_path / "out.jsonl").read_text("utf-8").splitlines()]

@@ -7,10 +7,10 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, QPointF, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog
 
 from annotator import resources, settings
 from annotator.core.errors import AnnotatorError
+from annotator.gui.dialogs import files
 from annotator.gui.messages import sentence
 
 if TYPE_CHECKING:
@@ -67,9 +67,8 @@ class Projects(QObject):
 
     def open(self) -> None:
         """Ask which, then open it."""
-        target, _ = QFileDialog.getOpenFileName(
-            self._window, self.tr("Open project"), self._folder(), self.tr("Projects (*.annotator);;All files (*)")
-        )
+        kinds = self.tr("Projects (*.annotator);;All files (*)")
+        target = files.ask_open(self._window, self.tr("Open project"), self._folder(), kinds)
         if target and self.has_annotator():
             self._bridge.open_project(target)
 
@@ -145,9 +144,8 @@ class Projects(QObject):
 
     def import_files(self) -> None:
         """Ask for files and add them."""
-        kinds = self.tr("Documents and annotations (*.txt *.html *.htm *.docx *.jsonl);;All files (*)")
-        paths, _ = QFileDialog.getOpenFileNames(self._window, self.tr("Import documents"), self._folder(), kinds)
-        self.take(paths)
+        kinds = self.tr("Documents and annotations (*.txt *.md *.html *.htm *.docx *.jsonl);;All files (*)")
+        self.take(files.ask_open_many(self._window, self.tr("Import documents"), self._folder(), kinds))
 
     def take(self, paths: list[str]) -> None:
         """Add files, from the dialog or dropped; a dropped project is opened instead."""
@@ -210,9 +208,8 @@ class Projects(QObject):
 
     def merge(self) -> None:
         """Ask for colleagues' files and take over what is in them."""
-        paths, _ = QFileDialog.getOpenFileNames(
-            self._window, self.tr("Merge colleagues’ files"), self._folder(), self.tr("Annotations (*.jsonl)")
-        )
+        kinds = self.tr("Annotations (*.jsonl)")
+        paths = files.ask_open_many(self._window, self.tr("Merge colleagues’ files"), self._folder(), kinds)
         if paths:
             self._begin(self.tr("Merging…"))
             self._bridge.write(lambda project: project.exchange.merge(paths), self._on_merged, self._on_task_failed)
@@ -274,7 +271,7 @@ class Projects(QObject):
     # asking for files
 
     def _ask_save(self, title: str, name: str, kinds: str, ending: str) -> str:
-        path, chosen = QFileDialog.getSaveFileName(self._window, title, str(Path(self._folder()) / name), kinds)
+        path, chosen = files.ask_save(self._window, title, str(Path(self._folder()) / name), kinds)
         if path and not Path(path).suffix:
             suffix = chosen.rpartition("*.")[2].rstrip(")")
             path += f".{suffix}" if suffix else ending

@@ -15,6 +15,7 @@ from sqlalchemy.exc import DBAPIError
 from annotator.core.errors import StoreError
 from annotator.core.plain import canonical
 from annotator.store.tables import METADATA
+from annotator.store.wal import watch
 
 VERSIONS = ("0001",)
 """The schema revisions of `migrations/versions`, oldest first; a new database is made at the last one without Alembic."""
@@ -150,6 +151,8 @@ def _file(path: Path, *, read_only: bool = False) -> Engine:
     event.listen(engine, "connect", _set_up_sqlite)
     if read_only:
         event.listen(engine, "connect", _forbid_writing)
+    else:
+        watch(engine, path)
     event.listen(engine, "begin", _begin_sqlite)
     return engine
 
