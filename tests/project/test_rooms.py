@@ -257,6 +257,28 @@ def test_a_rejected_suggestion_stays_away_until_withdrawn(project, document, cla
     assert project.suggestions.pending(document.id) == [found]
 
 
+def test_withdrawing_an_acceptance_takes_the_mark_that_it_made_and_its_links(project, document, claim, codebook):
+    other = _mark(project, document, claim, (0, 3))
+    project.review.decide(_suggestion(document, claim, (4, 8)), ACCEPT)
+    [decision] = project.review.decisions(document.id)
+    [made] = decision.results
+    project.relations.link(made, other.id, codebook.by_name("supports").id)
+    project.review.withdraw(decision.id)
+    assert list(project.documents.open(document.id).marks.records()) == [other]
+    assert project.relations.of(other.id) == []
+    project.undo()
+    assert [link.source_id for link in project.relations.of(other.id)] == [made]
+
+
+def test_withdrawing_an_acceptance_leaves_a_mark_that_was_there_before(project, document, claim):
+    mine = _mark(project, document, claim, (4, 8))
+    project.review.decide(_suggestion(document, claim, (4, 8)), ACCEPT)
+    [decision] = project.review.decisions(document.id)
+    assert decision.results == ()
+    project.review.withdraw(decision.id)
+    assert list(project.documents.open(document.id).marks.records()) == [mine]
+
+
 def test_undoing_a_second_verdict_brings_the_first_one_back(project, document, claim):
     found = _suggestion(document, claim, (4, 8))
     project.review.decide(found, ACCEPT)

@@ -281,7 +281,7 @@ class Snapshot:
 class Decision:
     """A verdict about one revision of a suggestion or an annotation; appended, never edited, the latest counts.
 
-    `subject` is "suggestion" or "annotation"; `results` the annotations that came of it.
+    `subject` is "suggestion" or "annotation"; `results` the annotations that it made: none where an equal one was there.
     """
 
     id: UUID = field(default_factory=uuid4)

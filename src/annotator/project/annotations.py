@@ -111,12 +111,7 @@ class Annotations(Room):
     def remove(self, ids: Iterable[UUID]) -> ChangeSet:
         """Take marks out of my layer; their relations go with them."""
         with self._action("remove") as tx:
-            ids = list(ids)
-            for mark in _mine(tx, ids):
-                tx.put(replace(mark, removed=True))
-            for relation in queries.relations_of(tx.connection, ids):
-                if relation.layer_id == self._project.layer:
-                    tx.put(replace(relation, removed=True))
+            take_out(tx, _mine(tx, ids), self._project.layer)
         return tx.changes
 
     def get(self, annotation_id: UUID) -> Annotation:
@@ -136,6 +131,15 @@ class Annotations(Room):
         """How many marks of mine each label has, in one document or in all."""
         with self._reading() as connection:
             return queries.counts(connection, self._project.layer, document_id)
+
+
+def take_out(tx: Transaction, marks: Sequence[Annotation], layer: UUID) -> None:
+    """Remove my marks and those of their relations that lie in my `layer`."""
+    for mark in marks:
+        tx.put(replace(mark, removed=True))
+    for relation in queries.relations_of(tx.connection, [mark.id for mark in marks]):
+        if relation.layer_id == layer:
+            tx.put(replace(relation, removed=True))
 
 
 def _mine(tx: Transaction, ids: Iterable[UUID]) -> list[Annotation]:

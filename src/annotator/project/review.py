@@ -22,6 +22,7 @@ from annotator.core.model import (
     Suggestion,
     check_fragments,
 )
+from annotator.project.annotations import take_out
 from annotator.project.room import Room
 from annotator.store import queries
 from annotator.store.journal import Transaction
@@ -60,14 +61,12 @@ class Review(Room):
         return tx.changes
 
     def withdraw(self, decision_id: UUID) -> ChangeSet:
-        """Take a verdict of mine back: its subject awaits one again, the marks that came of it go."""
+        """Take a verdict of mine back: its subject awaits one again; the marks that it made go, with their relations."""
         with self._action("withdraw") as tx:
             decision = tx.get(Decision, decision_id)
             tx.put(replace(decision, id=uuid4(), verdict=WITHDRAW, results=(), reason="", at=tx.at))
-            for result in decision.results:
-                mark = tx.find(Annotation, result)
-                if mark is not None:
-                    tx.put(replace(mark, removed=True))
+            made = [tx.find(Annotation, result) for result in decision.results]
+            take_out(tx, [mark for mark in made if mark is not None and not mark.removed], self._project.layer)
         return tx.changes
 
     def rejected(self, document_id: UUID | None = None) -> list[Decision]:
@@ -106,10 +105,7 @@ class Review(Room):
                 origin=FROM_SUGGESTION if suggested else REVIEWER,
             )
             check_fragments(mark.fragments, tx.length(mark.document_id))
-            equal = queries.equal_marks(tx.connection, [mark]).get(queries.mark_key(mark))
-            if equal is not None:
-                results = (equal,)
-            else:
+            if not queries.equal_marks(tx.connection, [mark]):
                 results = (mark.id,)
                 tx.put(mark)
         tx.put(
