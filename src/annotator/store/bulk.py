@@ -14,11 +14,13 @@ from uuid import UUID
 
 from sqlalchemy import Column, Connection, Integer, MetaData, Table, and_, exists, func, insert, literal, or_, select, update
 from sqlalchemy.schema import CreateTable
+from sqlalchemy.sql.elements import ColumnElement
 from sqlalchemy.types import Uuid
 
 from annotator.core.model import Annotation, Metadata, Note, Relation
 from annotator.core.plain import canonical, to_plain, write_time
 from annotator.store.journal import JOURNAL, SHOWN_RECORDS, Transaction
+from annotator.store.streams import plain_records
 from annotator.store.tables import KINDS, Kind, Plain
 
 BATCH = 5000
@@ -91,7 +93,7 @@ def _insert_staged(tx: Transaction, kind: Kind, chosen: Any, staged: int, count:
     columns = [column.name for column in kind.table.c]
     picked = chosen.with_only_columns(*(_staging(kind).c[name] for name in columns))
     # journal first: once the rows are in place they are no longer fresh
-    _journal(tx.connection, kind, chosen, sequence, first, before=None, absent=False, mine=mine)
+    _journal(tx.connection, kind, chosen, sequence, first, before=_before(None), absent=False, mine=mine)
     if tx.connection.execute(insert(kind.table).from_select(columns, picked)).rowcount not in (count, -1):
         raise RuntimeError(f"{count} rows of {kind.name} were staged, another number arrived")
 
@@ -107,13 +109,45 @@ def _adopt_known(tx: Transaction, kind: Kind, new: int, count: int) -> int:
     if changed:
         sequence, first = tx.take_positions(count)
         ids = list(connection.execute(back.with_only_columns(staged.c.id)).scalars())
-        _journal(connection, kind, back, sequence, first, before={"absent": True}, absent=False, mine=False)
+        _journal(
+            connection,
+            kind,
+            back,
+            sequence,
+            first,
+            before=literal({"absent": True}, JOURNAL.c.before.type),
+            absent=False,
+            mine=False,
+        )
         connection.execute(update(target).where(target.c.id.in_(ids)), {"absent": False})
         tx.touch(kind, _documents_of_ids(connection, kind, ids), bulk=True)
     newer = and_(both, differs, or_(target.c.absent, staged.c.revision >= target.c.revision))
     for row in connection.execute(select(staged).where(newer).order_by(staged.c.nth)).mappings().all():
         changed += tx.adopt(kind.to_record(row))
     return changed
+
+
+def put_back(tx: Transaction, kind: Kind, rows: Sequence[Mapping[Any, Any]]) -> None:
+    """Write into my records what the journal `rows` say they were before, as the next revision; none of them is absent."""
+    if not rows:
+        return
+    connection, target, staged = tx.connection, kind.table, _staging(kind)
+    ids = [row["record_id"] for row in rows]
+    now = {plain["id"]: plain for plain in plain_records(connection, kind.record, target.c.id.in_(ids))}
+    written = {"author": str(tx.annotator.id), "updated": write_time(tx.at)}
+    older = []
+    for row in rows:
+        present, before = now[str(row["record_id"])], row["before"]
+        then = present | {"removed": True} if before is None else before | {"removed": before["removed"] or before["absent"]}
+        older.append({**then, **written, "revision": present["revision"] + 1, "before": present | {"absent": False}})
+    _stage(connection, kind, older)
+    sequence, first = tx.take_positions(len(older))
+    _journal(connection, kind, select(staged), sequence, first, before=staged.c.before, absent=False, mine=True)
+    values = {column.name: staged.c[column.name] for column in target.c if column.name != "id"}
+    if connection.execute(update(target).where(target.c.id == staged.c.id).values(values)).rowcount not in (len(older), -1):
+        raise RuntimeError(f"{len(older)} rows of {kind.name} were to be put back, another number was")
+    tx.touch(kind, _documents(connection, kind, older), bulk=True)
+    connection.execute(staged.delete())
 
 
 def set_absent(tx: Transaction, kind: Kind, rows: Sequence[Mapping[Any, Any]], absent: bool) -> None:
@@ -132,7 +166,7 @@ def set_absent(tx: Transaction, kind: Kind, rows: Sequence[Mapping[Any, Any]], a
         "revision": target.c.revision,
         "absent": literal(absent),
         "mine": literal(False),
-        "before": literal({"absent": not absent}, JOURNAL.c.before.type),
+        "before": _before({"absent": not absent}),
     }
     tx.connection.execute(insert(JOURNAL).from_select(list(columns), select(*columns.values()).where(target.c.id.in_(ids))))
     tx.touch(kind, _documents_of_ids(tx.connection, kind, ids), bulk=True)
@@ -145,7 +179,7 @@ def _journal(
     sequence: int,
     first: int,
     *,
-    before: dict[str, bool] | None,
+    before: ColumnElement[Any],
     absent: bool,
     mine: bool,
 ) -> None:
@@ -159,15 +193,20 @@ def _journal(
         "revision": revision,
         "absent": literal(absent),
         "mine": literal(mine),
-        "before": literal(before, JOURNAL.c.before.type),
+        "before": before,
     }
     connection.execute(insert(JOURNAL).from_select(list(columns), chosen.with_only_columns(*columns.values())))
+
+
+def _before(state: dict[str, bool] | None) -> ColumnElement[Any]:
+    return literal(state, JOURNAL.c.before.type)
 
 
 @cache
 def _staging(kind: Kind) -> Table:
     columns = [Column(column.name, column.type) for column in kind.table.c]
-    return Table(f"staged_{kind.name}", MetaData(), Column("nth", Integer), *columns, prefixes=["TEMPORARY"])
+    beside = Column("nth", Integer), Column("before", JOURNAL.c.before.type)
+    return Table(f"staged_{kind.name}", MetaData(), *beside, *columns, prefixes=["TEMPORARY"])
 
 
 def _newest(rows: Sequence[Mapping[Any, Any]]) -> Sequence[Mapping[Any, Any]]:
@@ -185,6 +224,7 @@ def _stage(connection: Connection, kind: Kind, rows: Sequence[Mapping[Any, Any]]
     staged = _staging(kind)
     connection.execute(CreateTable(staged, if_not_exists=True))
     values: dict[str, Iterable[Any]] = {"nth": range(len(rows)), "absent": [False] * len(rows)}
+    values["before"] = [canonical(row["before"]) if "before" in row else None for row in rows]
     if kind.fragmented:
         values |= _spread([row.get("fragments", ()) for row in rows])
     if "revision" not in kind.fields:

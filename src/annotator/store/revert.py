@@ -10,8 +10,8 @@ from sqlalchemy.sql.elements import ColumnElement
 
 from annotator.core.model import WITHDRAW, Decision
 from annotator.core.plain import from_plain
-from annotator.store.bulk import set_absent
-from annotator.store.journal import ACTION, JOURNAL, Transaction
+from annotator.store.bulk import put_back, set_absent
+from annotator.store.journal import ACTION, JOURNAL, SHOWN_RECORDS, Transaction
 from annotator.store.tables import KIND_OF, KINDS, Kind
 
 UNDO = "undo"
@@ -57,19 +57,22 @@ def revert(tx: Transaction, sequence: int) -> bool:
     tx.connection.execute(update(ACTION).where(ACTION.c.sequence == sequence), {"live": False})
     passed: list[UUID] = []
     count = 0
+    is_bulk = False  # the change set of a bulk action names no records, so none need be made
     for rows in _batches(tx.connection, sequence):
+        is_bulk = is_bulk or rows[0]["position"] >= SHOWN_RECORDS
         count += len(rows)
         for kind, absent, group in _groups(rows):
-            current = _current(tx.connection, kind, [row["record_id"] for row in group], whole=absent is None)
+            one_by_one = absent is None and not (is_bulk and kind.record is not Decision and all(row["mine"] for row in group))
+            current = _current(tx.connection, kind, [row["record_id"] for row in group], whole=one_by_one)
             intact = _intact(tx.connection, kind, group, current)
             passed += [row["record_id"] for row in group if row["record_id"] not in intact]
             group = [row for row in group if row["record_id"] in intact]
-            if absent is not None:
+            if one_by_one:
+                passed += [row["record_id"] for row in group if not _revert_row(tx, kind, row, current[row["record_id"]])]
+            elif absent is None:
+                put_back(tx, kind, group)
+            else:
                 set_absent(tx, kind, [current[row["record_id"]] for row in group], absent)
-                continue
-            for row in group:
-                if not _revert_row(tx, kind, row, current[row["record_id"]]):
-                    passed.append(row["record_id"])
     tx.passed = tuple(passed)
     if count and len(passed) == count:
         tx.live = False  # nothing was taken back, so there is nothing to do again
@@ -85,8 +88,12 @@ def _intact(
     What the action left is the state before the record's next change; a record without one is as it was.
     """
     at = {row["record_id"]: (row["sequence"], row["position"]) for row in rows}
-    later = (JOURNAL.c.record_id.in_(list(at))) & (JOURNAL.c.sequence >= rows[0]["sequence"]) & JOURNAL.c.before.is_not(None)
-    query = select(JOURNAL).where(later & (JOURNAL.c.kind == kind.name)).order_by(JOURNAL.c.sequence, JOURNAL.c.position)
+    later = (JOURNAL.c.sequence >= rows[0]["sequence"]) & JOURNAL.c.before.is_not(None) & (JOURNAL.c.kind == kind.name)
+    places = select(JOURNAL.c.record_id, JOURNAL.c.sequence, JOURNAL.c.position).where(later & JOURNAL.c.record_id.in_(list(at)))
+    touched = {id_ for id_, sequence, position in connection.execute(places) if (sequence, position) > at[id_]}
+    if not touched:  # nearly always; the states of thousands of records take longer to read than to put back
+        return set(current)
+    query = select(JOURNAL).where(later & JOURNAL.c.record_id.in_(touched)).order_by(JOURNAL.c.sequence, JOURNAL.c.position)
     left: dict[UUID, Mapping[str, Any]] = {}
     for row in connection.execute(query).mappings():
         if (row["sequence"], row["position"]) > at[row["record_id"]]:
