@@ -1,5 +1,6 @@
 """Builds everything once and hands it down by constructor. No globals, no singletons."""
 
+import gc
 import logging
 import sys
 from collections.abc import Callable, Sequence
@@ -18,6 +19,8 @@ from annotator.gui.main_window import MainWindow
 from annotator.gui.runner import Runner
 
 LOG_SIZE = 1_000_000
+STARTED = 3000
+"""Milliseconds after which the start is certainly over."""
 GRAB_PATIENCE = 30_000
 """Milliseconds that a picture waits for its document and suggestions at most."""
 SETTLED = 700
@@ -27,7 +30,9 @@ SETTLED = 700
 def main(argv: Sequence[str] | None = None) -> int:
     """The window on the project named in `argv`, else on the one that was open last; the exit status of the application."""
     arguments = list(sys.argv[1:] if argv is None else argv)
+    gc.disable()  # a ninth of the time to the document would go to looking for garbage among modules
     application = make_application()
+    QTimer.singleShot(STARTED, application, resume_collecting)
     now = settings.load()
     window = build(now)
     sys.excepthook = window_reports(window)
@@ -37,6 +42,12 @@ def main(argv: Sequence[str] | None = None) -> int:
     window.furnished.connect(lambda: begin(window, target))
     window.show()
     return application.exec()
+
+
+def resume_collecting() -> None:
+    """Look for garbage again, but never again among what was made while starting: it stays until the end."""
+    gc.freeze()
+    gc.enable()
 
 
 def make_application() -> QApplication:
