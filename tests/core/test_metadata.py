@@ -66,7 +66,20 @@ def test_dates_keep_their_precision(written, edtf):
     assert date.edtf == edtf
 
 
-@pytest.mark.parametrize("words", ["32 March 2018", "13.13.2017", "phone 22-11-20195", "Resolution 2254", "may 10", "1234-56-78"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "32 March 2018",
+        "31 February 2021",
+        "29.02.2021",
+        "31/04/2021",
+        "13.13.2017",
+        "phone 22-11-20195",
+        "Resolution 2254",
+        "may 10",
+        "1234-56-78",
+    ],
+)
 def test_what_is_no_date(words):
     assert find_dates(words) == []
 
@@ -107,6 +120,58 @@ def test_dates_that_say_what_they_are():
     )
     found = find_metadata(text)
     assert (found["said_on"], found["published_on"], found["captured_on"]) == ("2020-05-05", "2020-05-07", "2021-05-09")
+
+
+@pytest.mark.parametrize(
+    ("written", "elsewhere", "edtf"),
+    [
+        ("05/03/2021", "", "2021"),
+        ("05-03-2021 10:30", "", "2021"),
+        ("05.03.2021", "", "2021-03-05"),
+        ("05/05/2021", "", "2021-05-05"),
+        ("25/03/2021", "", "2021-03-25"),
+        ("05/03/2021", "The talks go on until 24/03/2021.", "2021-03-05"),
+        ("05/03/2021", "The talks go on until 05/24/2021.", "2021-05-03"),
+        ("05/03/2021", "It began on 24/02/2021 and ended on 03/28/2021.", "2021"),
+        ("05/03/2021", "They met on May 3, 2021 in the town.", "2021-05-03"),
+        ("05/03/2021", "They met on 5 March 2021 in the town.", "2021-03-05"),
+        ("05/03/2021", "Our labour and defence programmes stay.", "2021-03-05"),
+        ("05/03/2021", "Our labor and defense programs stay.", "2021-05-03"),
+        ("05/03/2021", "He will go to Washington, D.C. next week.", "2021-05-03"),
+        ("05/03/2021", "Les ministres ont parlé de la paix dans la région et du commerce.", "2021-03-05"),
+        ("05/03/2021", "Министры говорили о мире и торговле в этом регионе, и это хорошо.", "2021-03-05"),
+    ],
+)
+def test_a_date_in_figures_is_read_by_what_the_document_shows(written, elsewhere, edtf):
+    found = find_metadata(f"Statement by the ministry\n\n{written}\n\n{elsewhere or 'We support the plan.'} {elsewhere}")
+    assert (found["said_on"] or found["published_on"]) == edtf
+
+
+def test_one_american_word_far_down_is_no_evidence():
+    text = "Statement by the ministry\n\n05/03/2021\n\n" + "We support the plan. " * 40
+    assert find_metadata(text + "He flew to Washington, DC.")["said_on"] == "2021"
+
+
+BYLINE = """Department Press Briefing
+
+Matthew Miller, Department Spokesperson
+Washington, DC
+July 8, 2024
+1:17 p.m. EDT
+
+"""
+
+
+def test_a_byline_block_gives_place_day_and_hour():
+    found = find_metadata(BYLINE + "MR MILLER: Good afternoon.\n\nQUESTION: Why?\n\nMR MILLER: So.")
+    assert (found["place"], found["said_on"]) == ("Washington, DC", "2024-07-08T13:17")
+    unlabelled = find_metadata(BYLINE.replace("\n", "\n\n") + "Good afternoon, everyone. We begin now.")
+    assert (unlabelled["place"], unlabelled["said_on"]) == ("Washington, DC", "2024-07-08T13:17")
+
+
+def test_who_speaks_is_no_place():
+    found = find_metadata("Press briefing\n\nJohn Kirby\nJuly 8, 2024\n\nMR. KIRBY: Good day.\n\nQ: Why?\n\nMR. KIRBY: So.")
+    assert (found["place"], found["said_on"]) == ("", "2024-07-08")
 
 
 def test_a_dateline():

@@ -121,6 +121,22 @@ def test_a_briefing_with_capitals_and_an_aside():
     assert quote(STATE, turns[1]).endswith("the treaty stands.")
 
 
+def test_a_byline_with_place_day_and_hour_belongs_to_the_heading():
+    block = "Matthew Miller, Department Spokesperson\nWashington, DC\nJuly 8, 2024\n1:17 p.m. EDT\n\n"
+    text = f"Department Press Briefing\n\n{block}MR MILLER: Good afternoon.\n\nQUESTION: Why?\n\nMR MILLER: So."
+    turns = find_turns(text)
+    assert shape(turns) == "HSQA"
+    assert quote(text, turns[0]).endswith("EDT") and turns[1].speakers == ("Matthew Miller",)
+    remarks = f"Remarks by Matthew Miller\n\n{block}Good afternoon, everyone. We are glad to be here."
+    assert shape(find_turns(remarks)) == "HS" and speakers(remarks) == ["Matthew Miller"]
+    assert shape(find_turns("Talks\n\nSERGEY LAVROV\n\nIt is so.\n\nQUESTION\n\nWhy?\n\nSERGEY LAVROV\n\nWell.")) == "HSQA"
+
+
+def test_a_title_may_run_over_two_lines():
+    text = "Remarks by Foreign Minister\nSergey Lavrov at the forum\n\nGood afternoon, everyone. We are glad to be here."
+    assert speakers(text) == ["Sergey Lavrov"]
+
+
 RUSSIAN = """Ответы на вопросы СМИ Министра иностранных дел России С.В.Лаврова на пресс-конференции, Москва, 6 октября 2017 года
 
 Уважаемые дамы и господа,

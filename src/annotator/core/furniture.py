@@ -7,7 +7,7 @@ furniture: nothing within the body is ever taken away.
 import re
 from dataclasses import dataclass
 
-from annotator.core.dates import find_dates
+from annotator.core.dates import clock_time, find_dates
 from annotator.core.model import Span
 from annotator.core.sentences import paragraphs
 from annotator.core.speakers import ROLE, read_label
@@ -79,7 +79,7 @@ _KIND_WORD = re.compile(
     re.IGNORECASE,
 )
 _SUBTITLE = re.compile(r"(?:at|on|in|with|following|to|by|after|before|ahead|delivered|as delivered)\b|[(\[]", re.IGNORECASE)
-_HEAD_LINES, _TAIL_LINES, _SUBTITLES, _CAPTIONS, _LONG = 60, 40, 6, 2, 160
+_HEAD_LINES, _TAIL_LINES, _SUBTITLES, _CAPTIONS, _LONG = 60, 40, 8, 2, 160
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,8 +185,18 @@ def _body_start(text: str, lines: list[Span]) -> int:
         if label and (label.kind == ROLE or (number and _labels_again(text, lines, number, label.key))):
             if number == 0 and not _ENDS.search(words) and label.kind != ROLE:
                 continue  # "Sergey Lavrov: Russia supports peace" is a title
+            if label.alone and label.kind != ROLE and not _words_follow(text, lines, number):
+                continue  # "Matthew Miller, Department Spokesperson", then place and date: a byline
             return number
     return min(len(lines), _HEAD_LINES)
+
+
+def _words_follow(text: str, lines: list[Span], number: int) -> bool:
+    """Whether running text comes next, as it does below the name of somebody who speaks."""
+    following = text[slice(*lines[number + 1])] if number + 1 < len(lines) else ""
+    return len(following) > _LONG or (
+        _ENDS.search(following) is not None and not (find_dates(following) or clock_time(following))
+    )
 
 
 def _labels_again(text: str, lines: list[Span], number: int, key: str) -> bool:
@@ -222,7 +232,9 @@ def _is_subtitle(words: str, *, last: bool) -> bool:
     """Whether a line below the title belongs to it; the `last` one before the text may be the heading of a first section."""
     if len(words) > 200 or _SALUTATION.match(words) or words.endswith((",", ":", "!")):
         return False
-    return not last or bool(find_dates(words)) or _SUBTITLE.match(words) is not None or len(words.split()) >= 4
+    return (
+        not last or bool(find_dates(words) or clock_time(words)) or _SUBTITLE.match(words) is not None or len(words.split()) >= 4
+    )
 
 
 def _tail_start(text: str, lines: list[Span], first: int) -> int:

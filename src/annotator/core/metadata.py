@@ -8,11 +8,11 @@ is the day on which the page was captured.
 import re
 from pathlib import PurePath
 
-from annotator.core.dates import FoundDate, find_dates
+from annotator.core.dates import FoundDate, clock_time, find_dates, order_of_figures
 from annotator.core.furniture import Layout, is_furniture, lay_out
 from annotator.core.languages import guess_language
 from annotator.core.model import Span
-from annotator.core.speakers import OFFICES
+from annotator.core.speakers import OFFICES, read_label, surname
 
 _KINDS = (
     ("news conference", r"(?:news|press) conference|press availability|media questions|пресс-конференц|вопросы СМИ|"
@@ -45,35 +45,44 @@ _PLACE = re.compile(
     r"[A-ZÀ-ÞА-ЯЁ][\w’'.-]*(?:[ -](?:[A-ZÀ-ÞА-ЯЁ][\w’'.-]*|of|the|de|la|le|am|an|der|upon|sur|"
     r"на)){0,4}(?:,\s(?:D\.?C\.?|[A-Z][a-z]+|[A-Z]{2}))?$"
 )
+_LABELS = 200
+"""In how many of the first lines the names of those who speak are looked for."""
 _TRIM = " ,;.–—-|()[]\u00a0"
 
 
-def find_metadata(text: str, name: str = "") -> dict[str, str]:
+def find_metadata(text: str, name: str = "", page_title: str = "") -> dict[str, str]:
     """What the text says about itself: title, place, said_on, published_on, captured_on, language, kind.
 
-    `name` (of the file) is the title only where the text has none. Dates are EDTF; what is not there is "".
+    `page_title` (of a web page) and `name` (of the file) are the title only where the
+    text has none. Dates are EDTF; what is not there is "".
     """
     layout = lay_out(text)
     found = dict.fromkeys(("title", "place", "said_on", "published_on", "captured_on"), "")
     heading = [text[slice(*line)] for line in layout.heading]
+    body = layout.body or layout.heading
+    spoken = text[body[0][0] : body[-1][1]] if body else text
+    order = order_of_figures(text, lambda: guess_language(spoken))
     kind = _kind(heading)
     if heading:
-        found["title"], found["place"], found["said_on"] = split_title(heading[0])
+        found["title"], found["place"], found["said_on"] = split_title(heading[0], order)
     for words in heading[1:]:
-        _read_subtitle(words, found, said=kind in _SAID)
-    _read_page(text, layout, found, said=kind in _SAID)
+        _read_date_of_subtitle(words, found, said=kind in _SAID, order=order)
+    if found["said_on"] or found["published_on"]:
+        found["place"] = found["place"] or _place_below_title(text, layout, heading)
+    _read_page(text, layout, found, said=kind in _SAID, order=order)
     if layout.body:
-        _read_dateline(text[slice(*layout.body[0])], found, said=kind in _SAID)
-    found["title"] = found["title"] or _fallback_title(text, layout, name)
-    body = layout.body or layout.heading
-    found["language"] = guess_language(text[body[0][0] : body[-1][1]] if body else text)
+        _read_dateline(text[slice(*layout.body[0])], found, said=kind in _SAID, order=order)
+    if len(heading) > 1 and (clock := clock_time(heading[-1])) and len(found["said_on"]) == len("2024-07-08"):
+        found["said_on"] += clock  # the last thing before the first words: when they began
+    found["title"] = found["title"] or page_title or _fallback_title(text, layout, name)
+    found["language"] = guess_language(spoken)
     found["kind"] = kind
     return found
 
 
-def split_title(line: str) -> tuple[str, str, str]:
+def split_title(line: str, order: str = "") -> tuple[str, str, str]:
     """A title line as (title, place, date): ", Astana, October 6, 2017" at its end is no part of the title."""
-    dates = find_dates(line)
+    dates = find_dates(line, order)
     if not dates:
         return line.strip(" #*_"), "", ""
     date = dates[-1]
@@ -112,24 +121,42 @@ def _kind(heading: list[str]) -> str:
     return ""
 
 
-def _read_subtitle(words: str, found: dict[str, str], *, said: bool) -> None:
-    dates = find_dates(words)
+def _read_date_of_subtitle(words: str, found: dict[str, str], *, said: bool, order: str) -> None:
+    dates = find_dates(words, order)
     if dates:
         name = _labelled(words) or ("published_on" if dates[-1].timed or not said else "said_on")
         found[name] = found[name] or dates[-1].edtf
         rest = (words[: dates[0].start] + words[dates[-1].end :]).strip(_TRIM)
         if rest and not found["place"] and not _labelled(words):
             found["place"] = rest if _is_place(rest) else _cut_place(rest)[1]
-    elif not found["place"] and len(words.split()) <= 5 and (found["said_on"] or found["published_on"]) and _is_place(words):
-        found["place"] = words
 
 
-def _read_page(text: str, layout: Layout, found: dict[str, str], *, said: bool) -> None:
+def _place_below_title(text: str, layout: Layout, heading: list[str]) -> str:
+    """The line of a byline block that names the place: next to the date or the hour, else the first that may be one.
+
+    The name of somebody who speaks below stands there in the same shape.
+    """
+    speaking = {label.key for line in layout.body[:_LABELS] if (label := read_label(text, line)) and label.name}
+    dated = {number for number, words in enumerate(heading) if number and (find_dates(words) or clock_time(words))}
+    places = [
+        number
+        for number, words in enumerate(heading)
+        if number
+        and number not in dated
+        and len(words.split()) <= 5
+        and _is_place(words)
+        and surname(words).casefold() not in speaking
+    ]
+    near = [number for number in places if {number - 1, number + 1} & dated]
+    return heading[(near or places)[0]] if places else ""
+
+
+def _read_page(text: str, layout: Layout, found: dict[str, str], *, said: bool, order: str) -> None:
     """The dates of the page: above the heading, stamped below it, in the footer."""
     for lines, below in ((layout.head, False), (layout.stamps, True), (layout.tail, False)):
         for number, line in enumerate(lines):
             words = text[slice(*line)]
-            for date in find_dates(words)[:1]:
+            for date in find_dates(words, order)[:1]:
                 name = _labelled(words) or _by_place(text, lines, number, date, below=below and said)
                 found[name] = found[name] or date.edtf
                 rest = (words[: date.start] + words[date.end :]).strip(_TRIM)
@@ -152,9 +179,9 @@ def _labelled(words: str) -> str:
     return ""
 
 
-def _read_dateline(words: str, found: dict[str, str], *, said: bool) -> None:
+def _read_dateline(words: str, found: dict[str, str], *, said: bool, order: str) -> None:
     """Read “MOSCOW, October 6, 2017 – …” at the beginning of the text."""
-    dates = find_dates(words[:80])
+    dates = find_dates(words[:80], order)
     if not dates or dates[0].start > 45:
         return
     place = words[: dates[0].start].strip(_TRIM)

@@ -20,6 +20,7 @@ from annotator.core.speakers import (
     SpeakerLabel,
     in_words,
     means_both,
+    name_kind,
     people_in,
     read_label,
     surname,
@@ -76,7 +77,7 @@ class _Part:
 def find_turns(text: str) -> list[FoundTurn]:
     """The turns of `text` in order, disjoint; every line that is not blank lies in one of them."""
     layout = lay_out(text)
-    heading = " ".join(text[start:end] for start, end in layout.heading)
+    heading = "\n".join(text[start:end] for start, end in layout.heading)
     parts = _split(text, layout.body, _believed(text, layout.body, heading))
     names = _Names(heading, parts)
     _give_roles(text, parts, names)
@@ -112,7 +113,12 @@ def speaker_of_heading(heading: str) -> str:
     """Whose words a heading announces: "X’s remarks", "Comment by X on"; "" when it does not say."""
     announced = [match for match in (_BY.search(heading), _OF.search(heading)) if match]
     first = min(announced, key=lambda match: match.start(), default=None)
-    return without_title(first.group("who").strip()) if first else ""
+    if first is None:
+        return ""
+    who, _, below = first.group("who").strip().partition("\n")
+    name = without_title(who)
+    # a title may run over two lines, but after a whole name the next line is another matter
+    return name if not below or name_kind(name) == NAME else without_title(" ".join(f"{who} {below}".split()))
 
 
 # --- which labels are labels -----------------------------------------------------------------------------------------
@@ -247,7 +253,8 @@ class _Names:
 def _first_name(heading: str, last: str) -> str:
     """“Ned Price” for Price, when the heading has it so; "" when a title or nothing stands before the surname there."""
     match = re.search(rf"([A-ZÀ-ÞА-ЯЁ][\w’-]+(?:\s+[A-Z]\.)?)\s+{re.escape(last)}\b", heading)
-    return match.group() if match and without_title(match.group()) == match.group() else ""
+    name = " ".join(match.group().split()) if match else ""
+    return name if name and without_title(name) == name else ""
 
 
 # --- roles and links -------------------------------------------------------------------------------------------------
