@@ -148,6 +148,15 @@ def test_turns_find_their_speakers_and_questions(project):
     assert project.ledger.resolve(answer.speakers[0]).name == "Sergey Lavrov"
 
 
+def test_importing_again_after_an_undone_import_brings_the_turns_back(project):
+    added = read(turns=(FoundTurn(0, 10, "question", speakers=("Sergey Lavrov",)),))
+    project.documents.add(added)
+    project.undo()
+    assert project.documents.add(added)
+    [question] = project.documents.open(added.document.id).turns
+    assert project.ledger.resolve(question.speakers[0]).name == "Sergey Lavrov"
+
+
 def test_a_speaker_that_is_a_department_becomes_a_body(project):
     added = read(turns=(FoundTurn(0, 20, "statement", speakers=("Information and Press Department",)),))
     project.documents.add(added)

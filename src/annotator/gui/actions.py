@@ -155,7 +155,7 @@ ACTIONS: tuple[Action, ...] = (
         keys=("Ctrl+Z",),
         menu="edit",
         needs=PROJECT,
-        run=lambda w: w.bridge.undo(),
+        run=lambda w: w.undoing.undo(),
     ),
     Action(
         id="edit.redo",
@@ -165,7 +165,7 @@ ACTIONS: tuple[Action, ...] = (
         keys=("Ctrl+Shift+Z", "Ctrl+Y"),
         menu="edit",
         needs=PROJECT,
-        run=lambda w: w.bridge.redo(),
+        run=lambda w: w.undoing.redo(),
     ),
     Action(
         id="edit.history",

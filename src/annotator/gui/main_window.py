@@ -115,6 +115,7 @@ class MainWindow(QMainWindow):
         from annotator.gui.panels.tag_panel import TagPanel
         from annotator.gui.projects import Projects
         from annotator.gui.session import Session
+        from annotator.gui.undoing import Undoing
         from annotator.gui.turning import Turning
 
         self.commands = Commands(self)
@@ -130,6 +131,7 @@ class MainWindow(QMainWindow):
         self.chips = ChipBar()
         self.welcome = Welcome()
         self.projects = Projects(self)
+        self.undoing = Undoing(self)
         self.filing = Filing(self)
         self.turning = Turning(self)
         self.lower_tags = QTabWidget(documentMode=True)

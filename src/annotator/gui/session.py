@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from annotator.core.codebook import Codebook
 from annotator.core.marks import DocumentView
 from annotator.core.memory import phrase
-from annotator.core.model import FURNITURE, Annotation, ChangeSet, Decision, Entry, Suggestion, Turn
+from annotator.core.model import FURNITURE, Annotation, ChangeSet, Decision, Entry, Metadata, Suggestion, Turn
 from annotator.gui.bridge import OpenedProject, ProjectBridge
 from annotator.gui.recall import Recall, occurrences
 
@@ -178,6 +178,9 @@ class Session(QObject):
         if changes.bulk or "entry" in changes.kinds:
             self.read_entries()
         if changes.touches(self.document_id):
+            if any(isinstance(one, Metadata) and one.id == self.document_id and one.removed for one in changes.records):
+                self.leave()  # an undone import takes its documents out
+                return
             if changes.bulk:
                 self._reopen()
             if changes.kinds & {"annotation", "decision"}:

@@ -132,12 +132,14 @@ def _kind(speaker: str) -> str:
 def _add(tx: Transaction, read: "ReadDocument", names: Names) -> None:
     document = read.document
     known = tx.find(Metadata, document.id)
-    if known is not None:
+    if known is None:
+        tx.add_document(document)
+        tx.put(replace(read.metadata, id=document.id))
+    else:
         # the same text is the same document; one that was taken out comes back as it was
         tx.put(replace(known, removed=False))
-        return
-    tx.add_document(document)
-    tx.put(replace(read.metadata, id=document.id))
+        if queries.records(tx.connection, Turn, KINDS[Turn].table.c.document_id == document.id):
+            return  # an import that was undone took its turns with it
     found = read.turns
     # computed, so that two analysts who import the same text have the same turns
     ids = [uuid5(NAMESPACE, f"turn:{document.id}:{turn.start}:{turn.end}:{turn.role}") for turn in found]
