@@ -64,7 +64,8 @@ class MergeReportDialog(QDialog):
         if conflicts:
             column.addWidget(QLabel(self._about_conflicts(conflicts), wordWrap=True))
         for path, error in refused:
-            reason = QLabel(f"{path}\n{' '.join(filter(None, sentence(error)))}", wordWrap=True)
+            words = " ".join(filter(None, sentence(error)))
+            reason = QLabel(words if path in words else f"{path}: {words}", wordWrap=True)
             reason.setTextFormat(Qt.TextFormat.PlainText)
             reason.setProperty("problem", True)
             reason.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QListView, QWidget
 
 from annotator.core.model import ANSWER, TURN_ROLES, Attribute, Entry, Json, Turn
@@ -19,7 +19,8 @@ from annotator.gui.panels.entry_field import EntryField, EntryFinder
 from annotator.gui.panels.style import style_sheet
 from annotator.gui.theme import Theme
 
-WIDTH = 600
+WIDTH, BESIDE = 600, 140
+"""Pixels of the window, and of what stands beside a field in it."""
 QUOTED = 180
 """Characters of the turn that remind the analyst which one it is."""
 SHOWN = 5
@@ -107,6 +108,7 @@ class TurnDialog(FormDialog):
             for number, one in enumerate((one for one in turns if one.role == "question" and one.id != turn.id), 1)
         ]
         self.questions = QuestionsModel(questions, turn.answers, self)
+        self._theme = theme
         self._add_questions([one.start < turn.start for one in turns if one.role == "question" and one.id != turn.id].count(True))
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self.accept_button.click)
@@ -115,6 +117,7 @@ class TurnDialog(FormDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._fit()
         if self._role in SPOKEN:
             self.speakers.enter()
 
@@ -155,6 +158,7 @@ class TurnDialog(FormDialog):
         field.line.setPlaceholderText(self.tr("name") if not ids else "")
         field.line.textChanged.connect(self.check)
         field.line.editingFinished.connect(self.check)
+        field.edited.connect(lambda _: self._fit())
         field.left.connect(self.reject)
         field.entry_wanted.connect(lambda name, kind: self.entry_requested.emit(name, kind, field))
         self.form.addRow(caption, field)
@@ -165,8 +169,13 @@ class TurnDialog(FormDialog):
         self._list.setAccessibleName(self.tr("Questions that it answers"))
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setModel(self.questions)
+        # a ground of its own: on the transparent one of the panels' lists Fusion draws black boxes to tick (Qt 6.11)
+        self._list.setStyleSheet(
+            f"QListView {{ background: {self._theme.raised.name()}; border: 1px solid {self._theme.border.name()};"
+            f" border-radius: 5px; padding: 2px 4px; }}"
+        )
         rows = max(1, min(SHOWN, self.questions.rowCount()))
-        self._list.setFixedHeight(rows * (QFontMetrics(self.font()).height() + 8) + 4)
+        self._list.setFixedHeight(rows * max(self._list.sizeHintForRow(0), 1) + 10)
         self.form.addRow(self.tr("Answers"), self._list)
         if before:
             nearest = self.questions.index(before - 1)
@@ -184,8 +193,15 @@ class TurnDialog(FormDialog):
         for field in (self.speakers, self.addressees):
             self.form.setRowVisible(field, self._role in SPOKEN)
         self.form.setRowVisible(self._list, self._role == ANSWER and self.questions.rowCount() > 0)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Make the window as high as the rows that show. By hand: a form layout gives wrapping rows too much (Qt 6.11)."""
+        for field in (self.roles, self.speakers, self.addressees):
+            field.setFixedHeight(field.layout().heightForWidth(field.width() if self.isVisible() else WIDTH - BESIDE))
         self.layout().activate()
-        self.resize(max(WIDTH, self.width()), self.sizeHint().height())
+        width = max(WIDTH, self.width())
+        self.resize(width, self.layout().totalHeightForWidth(width))
 
 
 def quoted(text: str, turn: Turn, most: int) -> str:
