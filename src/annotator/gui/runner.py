@@ -1,5 +1,6 @@
 """Work off the GUI thread: one writing thread, a few reading threads, answers on the GUI thread. The only file with threads."""
 
+import sys
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from itertools import count
@@ -9,6 +10,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
 
 READERS = 2
+TURN = 0.0005
+"""Seconds that a busy thread keeps the interpreter when the GUI thread wants it; Python's own 0.005 are a third of a frame."""
 Work = Callable[[], Any]
 Answer = Callable[[Any], None]
 Failure = Callable[[BaseException], None]
@@ -24,6 +27,7 @@ class Runner(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        sys.setswitchinterval(TURN)
         self._writer = ThreadPoolExecutor(1, "writing")
         self._readers = ThreadPoolExecutor(READERS, "reading")
         self._reads: set[Future[Any]] = set()
