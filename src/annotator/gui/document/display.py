@@ -7,6 +7,7 @@ import re
 from array import array
 from bisect import bisect_right
 from itertools import accumulate, pairwise
+from operator import sub
 
 LONGEST = 8_000
 """Paragraphs of more code points are cut: QTextLayout needs seconds for one of a million."""
@@ -59,8 +60,7 @@ class Pieces:
 
     def lengths(self) -> list[int]:
         """The length of every paragraph, one more for its line end."""
-        starts = self._starts
-        return [following - start for start, following in pairwise(starts)]
+        return list(map(sub, self._starts[1:], self._starts))
 
     def number_at(self, offset: int) -> int:
         """The paragraph that holds the code point at `offset`."""
