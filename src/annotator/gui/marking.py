@@ -61,6 +61,7 @@ class Marking(QObject):
         self._armed: Label | None = None
         self._fresh: UUID | None = None
         self._last: Annotation | None = None
+        self._told: Subject | None = None
         self._under_way = 0
         self._afterwards: list[Callable[[], None]] = []
         pane.letter_typed.connect(self._on_letter)
@@ -104,6 +105,9 @@ class Marking(QObject):
 
     def _tell_subject(self) -> None:
         subject = self.subject()
+        if subject is None and self._told is None:
+            return  # comes with every word that a drag takes in
+        self._told = subject
         self.subject_changed.emit(subject)
         self.offered.emit(subject if self._is_fresh(subject) else None, self._candidates(subject))
 
