@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QComboBox,
+    QKeySequenceEdit,
     QLineEdit,
     QListView,
     QMessageBox,
@@ -18,7 +19,7 @@ from PySide6.QtWidgets import (
     QSpinBox,
     QWidget,
 )
-from tests.walks.conftest import ME
+from tests.walks.conftest import ME, place
 
 from annotator import settings
 from annotator.gui.app import grab
@@ -205,3 +206,34 @@ def test_the_frame_is_painted_before_anything_heavy_is_imported(tmp_path):
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=60, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_escape_leaves_a_key_field_and_never_becomes_a_key(walk):
+    walk.window.show_preferences()
+    dialog = child(walk.window, PreferencesDialog)
+    edit = next(field for field in dialog.findChildren(QKeySequenceEdit) if field.isEnabled())
+    before = edit.keySequence()
+    edit.setFocus()
+    QTest.keyClick(edit, Qt.Key.Key_Escape)
+    assert edit.keySequence() == before
+    assert walk.window.choices.now.keys == {}
+    dialog.close()
+
+
+def test_a_problem_is_no_longer_shown_after_the_next_change(walk):
+    walk.window.notice.warn("The file is empty.")
+    walk.drag("Syria")
+    with walk.saving():
+        walk.press("l")
+    assert walk.window.notice.text() == ""
+
+
+def test_a_document_that_is_read_again_stays_where_the_reader_is(walk, qtbot):
+    page = walk.page
+    page.resize(page.width(), 60)
+    page.scroll_to(place("against any delay")[0])
+    before = walk.window.projects.read_to()
+    assert before > 0
+    with qtbot.waitSignal(walk.window.session.document_shown):
+        walk.window.session._reopen()
+    assert walk.window.projects.read_to() == before

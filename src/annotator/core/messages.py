@@ -13,9 +13,13 @@ MESSAGES: dict[str, tuple[str, str]] = {
     # rules
     "layer.foreign": (
         "This mark lies in the layer of {annotator}; only they can change it.",
-        "Decide about it in Review instead.",
+        "Mark the same words yourself to agree or to differ.",
     ),
     "label.unknown": ("There is no label {label} in the codebook.", ""),
+    "document.removed": (
+        "“{title}” has been taken out of the project; nothing was written into it.",
+        "Import it again, and it comes back as it was.",
+    ),
     "record.unknown": ("There is no {kind} {id} in this project.", ""),
     # turns and dates
     "turn.nothing": ("There is no text that could become a turn here.", "Select a passage, or put the caret into one."),
@@ -154,7 +158,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     # undo
     "undo.nothing": ("There is nothing to undo.", ""),
     "redo.nothing": ("There is nothing to redo.", ""),
-    "undo.conflict": ("“{action}” can no longer be undone: what it changed has been changed again since.", ""),
+    "undo.conflict": ("“{action}” can no longer be undone: what it changed has been changed again since, or others build on it.", ""),
 }
 
 

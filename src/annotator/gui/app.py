@@ -36,12 +36,17 @@ def main(argv: Sequence[str] | None = None) -> int:
     now = settings.load()
     window = build(now)
     sys.excepthook = window_reports(window)
-    target = arguments[0] if arguments else now.last_project
+    target = whole(arguments[0]) if arguments else now.last_project
     # reading begins while the panes are made; what comes of it is heard by them
     window.painted.connect(lambda: begin_reading(window, target))
     window.furnished.connect(lambda: begin(window, target))
     window.show()
     return application.exec()
+
+
+def whole(target: str) -> str:
+    """A file's whole path, which means the same tomorrow from another folder; an address as it is."""
+    return target if "://" in target else str(Path(target).absolute())
 
 
 def resume_collecting() -> None:

@@ -158,6 +158,7 @@ class MainWindow(QMainWindow):
         bridge.closed.connect(self._on_closed)
         bridge.failed.connect(self.projects.tell)
         bridge.saved.connect(self._on_saved)
+        bridge.changed.connect(lambda _: self.notice.clear())  # what was wrong before is past
         bridge.undo_changed.connect(self._name_undo)
         bridge.busy.connect(self.status.show_task)
         self.status.cancelled.connect(self.projects.cancel)
@@ -244,9 +245,14 @@ class MainWindow(QMainWindow):
     # the document
 
     def _on_document(self, view: object) -> None:
+        before = self.document.view
+        place = self.projects.read_to() if before is not None and before.document.id == view.document.id else None
         self.document.show_document(view, self.session.codebook, self.session.entries)
+        self.status.show_offset(None)
         self.documents.set_current(view.document.id)
         self.projects.go_to_place(view.document.id)
+        if place is not None:  # read again, after a merge: the reader stays where they are
+            self.document.scroll_to(place)
         self.document.setFocus()
         self._enable()
 

@@ -131,13 +131,16 @@ class Projects(QObject):
             self._window.document.scroll_to(self._place[1])
         self._place = None
 
+    def read_to(self) -> int:
+        """The offset of the line that is read now, in the open document."""
+        page = self._window.document
+        return page.offset_at(QPointF(0, page.viewport().height() / READING + 1))
+
     def remember_place(self) -> None:
         """Keep the document and the place in it for next time."""
         session = self._window.session
         if session.target and session.document_id is not None:
-            page = self._window.document
-            read_to = page.offset_at(QPointF(0, page.viewport().height() / READING + 1))
-            place = f"{session.document_id} {read_to}"
+            place = f"{session.document_id} {self.read_to()}"
             self._choices.change(places={**self._choices.now.places, session.target: place})
 
     # what goes in

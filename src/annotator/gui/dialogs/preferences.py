@@ -1,6 +1,6 @@
 """The user's choices, from the table of settings, and the keys, from the table of actions."""
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QKeyCombination, Qt
 from PySide6.QtGui import QFont, QFontDatabase, QKeySequence
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -166,6 +166,7 @@ class PreferencesDialog(QDialog):
         edit.setAccessibleName(self.tr("Key for {command}").format(command=row.title))
         edit.setToolTip(row.explanation)
         edit.setKeySequence(self._first_key(row))
+        edit.setFinishingKeyCombinations([QKeyCombination(Qt.Key.Key_Escape)])  # leaves the field, else Esc would become the key
         edit.editingFinished.connect(lambda: self._set_key(row, edit.keySequence()))
         again = QToolButton(text=self.tr("Reset"))
         again.setAccessibleName(self.tr("Reset the key for {command}").format(command=row.title))

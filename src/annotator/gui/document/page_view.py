@@ -168,6 +168,7 @@ class PageView(QAbstractScrollArea):
             bar.setValue(self._scroller.position)
         else:
             bar.setRange(0, 0)
+        bar.setEnabled(bar.maximum() > 0)  # disabled, it shows no handle: all of the page is in sight
         bar.blockSignals(blocked)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
