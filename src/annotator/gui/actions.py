@@ -278,7 +278,9 @@ ACTIONS: tuple[Action, ...] = (
     Action(
         id="decide.reject_phrase",
         text=QT_TRANSLATE_NOOP("actions", "Reject these words throughout"),
-        help=QT_TRANSLATE_NOOP("actions", "Refuse every suggestion of these words under this label in the document, in one step."),
+        help=QT_TRANSLATE_NOOP(
+            "actions", "Refuse every suggestion of these words under this label in the document, in one step."
+        ),
         icon="reject",
         keys=("Shift+Backspace",),
         menu="decide",
@@ -302,7 +304,10 @@ ACTIONS: tuple[Action, ...] = (
     Action(
         id="decide.confirm",
         text=QT_TRANSLATE_NOOP("actions", "Confirm filled fields"),
-        help=QT_TRANSLATE_NOOP("actions", "Say that what a machine filled in is right, or take a suggestion over as it stands, and go on to the next."),
+        help=QT_TRANSLATE_NOOP(
+            "actions",
+            "Say that what a machine filled in is right, or take a suggestion over as it stands, and go on to the next.",
+        ),
         icon="confirm",
         keys=(".",),
         menu="decide",
