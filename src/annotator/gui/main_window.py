@@ -115,8 +115,8 @@ class MainWindow(QMainWindow):
         from annotator.gui.panels.tag_panel import TagPanel
         from annotator.gui.projects import Projects
         from annotator.gui.session import Session
-        from annotator.gui.undoing import Undoing
         from annotator.gui.turning import Turning
+        from annotator.gui.undoing import Undoing
 
         self.commands = Commands(self)
         self.document = DocumentPane()

@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from tests.documents import read
 
-from annotator.gui.panels.document_list import DocumentList, written_date
+from annotator.gui.dates import written_date
+from annotator.gui.panels.document_list import DocumentList
 from annotator.gui.theme import DARK, LIGHT
 from annotator.project import Project
 
@@ -128,6 +129,7 @@ def test_ten_thousand_documents_stay_instant(bridge, shown):
 def test_dates_keep_their_precision():
     assert written_date("2017-10-06") == "6 Oct 2017"
     assert written_date("2018-01-17T10:34") == "17 Jan 2018"
+    assert written_date("2018-01-17T10:34", hour=True) == "17 Jan 2018, 10:34"
     assert written_date("2017-10") == "Oct 2017"
     assert written_date("2017") == "2017"
     assert written_date("2017?") == "2017?"

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QTextLayout, QTextOption
 
 from annotator.core.model import Metadata
+from annotator.gui.dates import written_date
 from annotator.gui.document.captions import Captions
 from annotator.gui.document.dashes import dash_around
 from annotator.gui.document.shown import SUGGESTED, Shown
@@ -29,8 +30,8 @@ class TitleBlock:
         y = round(type_.size * 1.4)
         self._title = self._broken(metadata.title, type_.title, columns.width)
         y = self._stack(self._title, y, 1.0)
-        dates = metadata.said_on or metadata.published_on
-        meta = "  ·  ".join(filter(None, (dates, metadata.place, metadata.source, metadata.kind)))
+        date = written_date(metadata.said_on or metadata.published_on, hour=True)
+        meta = "  ·  ".join(filter(None, (date, metadata.place, metadata.source, metadata.kind)))
         self._meta = self._broken(meta, type_.meta, columns.width)
         y = self._stack(self._meta, y + (round(type_.size * 0.4) if metadata.title else 0), 1.3)
         self._foot = y if metadata.title or meta else 0

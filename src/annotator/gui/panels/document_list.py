@@ -2,14 +2,11 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from PySide6.QtCore import (
-    QDate,
     QEvent,
-    QLocale,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -26,6 +23,7 @@ from PySide6.QtGui import QActionGroup, QContextMenuEvent, QFontMetrics, QPainte
 from PySide6.QtWidgets import QMenu, QStyleOptionViewItem, QToolButton, QVBoxLayout, QWidget
 
 from annotator.core.model import ChangeSet
+from annotator.gui.dates import written_date
 from annotator.gui.icons import icon
 from annotator.gui.panels.listing import Listing
 from annotator.gui.panels.records import ROW, RecordsModel, Row
@@ -39,16 +37,6 @@ if TYPE_CHECKING:
 SETTLE = 400
 """Milliseconds without a change after which counts are read again: marking fast must not read 10,000 summaries per key."""
 DONE, BEGUN = ("done", "finished"), ("begun", "in progress", "started")
-
-
-@lru_cache(4096)
-def written_date(edtf: str) -> str:
-    """An EDTF day or month as the user's language writes it, at its own precision; anything else as it stands."""
-    day = QDate.fromString(edtf[:10], "yyyy-MM-dd")
-    if day.isValid() and edtf[10:11] in ("", "T"):
-        return QLocale().toString(day, "d MMM yyyy")
-    month = QDate.fromString(edtf, "yyyy-MM")
-    return QLocale().toString(month, "MMM yyyy") if month.isValid() else edtf
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
