@@ -4,10 +4,12 @@ from pathlib import Path
 from uuid import uuid4
 
 import pytest
+from tests.documents import read
 
 from annotator.core.codebook import Codebook
-from annotator.core.errors import StoreError, UndoConflict
-from annotator.core.model import Annotation, Annotator, Document, Label
+from annotator.core.errors import RuleError, StoreError, UndoConflict
+from annotator.core.model import REJECT, Annotation, Annotator, Document, Label
+from annotator.core.turns import FoundTurn
 from annotator.project import Project
 
 
@@ -120,6 +122,99 @@ def test_an_undo_that_finds_nothing_as_it_was_refuses_and_is_passed_over(project
         project.undo()
     assert project.codebook.current().get(claim.id).colour == "violet"
     assert project.undo().records[0].id == mark.id
+
+
+@pytest.fixture
+def hers(project, project_path):
+    with Project.open(project_path, Annotator(name="Marta")) as hers:
+        yield hers
+
+
+def test_undoing_an_import_leaves_the_documents_that_others_work_in(project, hers, codebook):
+    worked_in = read("Question: Why?\nBecause.", turns=(FoundTurn(0, 14, "question"),))
+    project.documents.add_many([worked_in, read("Nobody looks at this.")])
+    mark = _mark(hers, worked_in.document, codebook, 0, 5)
+    changes = project.undo()
+    [turn] = hers.documents.open(worked_in.document.id).turns
+    assert set(changes.passed) == {worked_in.document.id, turn.id}
+    assert [found.id for found in project.documents.list()] == [worked_in.document.id]
+    hers.annotations.remove([mark.id])
+    project.redo()
+    assert len(project.documents.list()) == 2
+
+
+@pytest.mark.parametrize("work", ["mark", "turns", "note", "status", "decide"])
+def test_an_import_that_others_work_with_is_not_undone(project, hers, codebook, work):
+    added = read("Question: Why?\nBecause.", turns=(FoundTurn(0, 14, "question"),))
+    project.documents.add(added)
+    id_ = added.document.id
+    mark = _mark(project, added.document, codebook, 0, 5)
+    if work == "mark":
+        _mark(hers, added.document, codebook, 0, 5)
+    elif work == "turns":
+        [turn] = hers.documents.open(id_).turns
+        hers.documents.set_turns(id_, [replace(turn, role="aside")])
+    elif work == "note":
+        hers.notes.add("document", id_, "Is it whole?")
+    elif work == "status":
+        hers.documents.set_status(id_, "author", "done")
+    else:
+        hers.review.decide(mark, REJECT)
+    project.undo()
+    with pytest.raises(UndoConflict, match="others build on it"):
+        project.undo()
+    assert [found.id for found in project.documents.list()] == [id_]
+
+
+def test_what_others_have_taken_back_holds_nothing(project, hers, document, codebook):
+    _mark(hers, document, codebook)
+    hers.undo()
+    mark = _mark(project, document, codebook)
+    hers.review.decide(mark, REJECT)
+    hers.undo()
+    project.undo()
+    project.undo()
+    assert project.documents.list() == []
+
+
+def test_undoing_a_merge_leaves_the_marks_that_others_have_linked(tmp_path, project, hers, annotator, codebook):
+    file = tmp_path / "file.jsonl"
+    with Project.create(tmp_path / "karl.annotator", Annotator(name="Karl"), codebook) as karls:
+        karls.documents.add(read())
+        [document] = [karls.documents.open(found.id).document for found in karls.documents.list()]
+        linked, loose = _mark(karls, document, codebook, 0, 8), _mark(karls, document, codebook, 10, 13)
+        karls.exchange.export(file)
+    project.exchange.merge([file])
+    own = _mark(hers, document, codebook, 20, 25)
+    hers.relations.link(own.id, linked.id, codebook.by_name("supports").id)
+    changes = project.undo()
+    assert loose.id not in changes.passed
+    assert {document.id, linked.id} <= set(changes.passed)
+    assert {mark.id for mark in hers.documents.open(document.id).marks.records()} == {own.id, linked.id}
+    assert project.exchange.export(tmp_path / "again.jsonl").annotations == 2
+    with Project.create(tmp_path / "other.annotator", annotator, codebook) as other:
+        other.exchange.merge([tmp_path / "again.jsonl"])
+        assert len(other.relations.of(linked.id)) == 1
+
+
+def test_nothing_is_written_into_a_document_that_was_taken_out(project, hers, document, codebook):
+    mark = _mark(hers, document, codebook)
+    project.documents.remove(document.id)
+    before = project.sequence()
+    for write in (
+        lambda: _mark(hers, document, codebook, 20, 25),
+        lambda: hers.annotations.set_note(mark.id, "why"),
+        lambda: hers.annotations.remove([mark.id]),
+        lambda: hers.documents.set_turns(document.id, []),
+        lambda: hers.documents.set_status(document.id, "author", "done"),
+        lambda: hers.review.decide(mark, REJECT),
+        lambda: hers.notes.add("document", document.id, "Is it whole?"),
+    ):
+        with pytest.raises(RuleError) as caught:
+            write()
+        assert caught.value.message == "document.removed"
+        assert "Astana" in str(caught.value)
+    assert project.sequence() == before
 
 
 def test_the_same_action_sent_twice_is_done_once(project, document, codebook):

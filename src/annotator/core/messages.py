@@ -158,7 +158,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     # undo
     "undo.nothing": ("There is nothing to undo.", ""),
     "redo.nothing": ("There is nothing to redo.", ""),
-    "undo.conflict": ("“{action}” can no longer be undone: what it changed has been changed again since, or others build on it.", ""),
+    "undo.conflict": (
+        "“{action}” can no longer be undone: what it changed has been changed again since, or others build on it.",
+        "",
+    ),
 }
 
 

@@ -105,7 +105,8 @@ class Annotations(Room):
     def set_note(self, annotation_id: UUID, text: str) -> ChangeSet:
         """Set the note of a mark."""
         with self._action("note") as tx:
-            tx.put(replace(tx.get(Annotation, annotation_id), note=text))
+            [mark] = _mine(tx, [annotation_id])
+            tx.put(replace(mark, note=text))
         return tx.changes
 
     def remove(self, ids: Iterable[UUID]) -> ChangeSet:
@@ -143,4 +144,7 @@ def take_out(tx: Transaction, marks: Sequence[Annotation], layer: UUID) -> None:
 
 
 def _mine(tx: Transaction, ids: Iterable[UUID]) -> list[Annotation]:
-    return [tx.get(Annotation, id_) for id_ in ids]
+    marks = [tx.get(Annotation, id_) for id_ in ids]
+    for document_id in {mark.document_id for mark in marks}:
+        tx.length(document_id)  # refuses what was taken out of the project
+    return marks

@@ -92,6 +92,7 @@ class Review(Room):
     ) -> None:
         if verdict not in (ACCEPT, REJECT, AMEND):
             raise RuleError("verdict.unknown", verdict=verdict)
+        length = tx.length(subject.document_id)
         suggested = isinstance(subject, Suggestion)
         results: tuple[UUID, ...] = ()
         if verdict != REJECT:
@@ -104,7 +105,7 @@ class Review(Room):
                 unconfirmed=tuple(subject.attributes) if attributes is None and suggested else (),
                 origin=FROM_SUGGESTION if suggested else REVIEWER,
             )
-            check_fragments(mark.fragments, tx.length(mark.document_id))
+            check_fragments(mark.fragments, length)
             if not queries.equal_marks(tx.connection, [mark]):
                 results = (mark.id,)
                 tx.put(mark)

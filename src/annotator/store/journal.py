@@ -79,10 +79,17 @@ class Transaction:
         return found
 
     def length(self, document_id: UUID) -> int:
-        """The length of a document's text in code points."""
-        length = self.connection.execute(select(DOCUMENT.table.c.length).where(DOCUMENT.table.c.id == document_id)).scalar()
-        if length is None:
+        """The length of a document's text in code points. Raises RuleError when it is not in the project, or not any more."""
+        documents, metadata = DOCUMENT.table.c, KINDS[Metadata].table.c
+        query = select(documents.length, metadata.title, metadata.removed | metadata.absent).join_from(
+            DOCUMENT.table, KINDS[Metadata].table, documents.id == metadata.id
+        )
+        found = self.connection.execute(query.where(documents.id == document_id)).one_or_none()
+        if found is None:
             raise RuleError("record.unknown", kind="document", id=document_id)
+        length, title, is_gone = found
+        if is_gone:
+            raise RuleError("document.removed", title=title or document_id)
         return cast("int", length)
 
     def _row(self, kind: Kind, id_: UUID) -> Mapping[Any, Any] | None:
