@@ -202,3 +202,17 @@ def test_without_a_heading_the_title_is_the_files_name_or_the_first_words():
 )
 def test_languages(text, language):
     assert guess_language(text) == language
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("رحب الوزير بنتائج المحادثات y no a", "ar"),
+        ("Ми підтримуємо цю ініціативу та готові до діалогу.", "uk"),
+        ("Мы поддерживаем эту инициативу.", "ru"),
+        ("We support this 😀 initiative and the talks on it.", "en"),
+        ("xyz", ""),
+    ],
+)
+def test_a_language_is_guessed_among_those_of_its_script(text, language):
+    assert find_metadata(text).get("language", "") == language

@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterable
 
 _COMMON = {
     "en": "the of and to in that is for with on was as are by this be have from it at which we not will",
@@ -23,6 +24,9 @@ _SCRIPTS = (
     ("ja", "\u3040-\u30ff"), ("ko", "\uac00-\ud7af"), ("zh", "\u4e00-\u9fff"), ("el", "\u0370-\u03ff"), ("he", "\u0590-\u05ff"),
     ("hi", "\u0900-\u097f"), ("th", "\u0e00-\u0e7f"), ("hy", "\u0530-\u058f"), ("ka", "\u10a0-\u10ff"),
 )  # fmt: skip
+_ALPHABETS = {"ru": "\u0400-\u04ff", "ar": "\u0600-\u06ff"}
+"""Alphabets that several languages here share, under the one that is most likely when the words tell nothing."""
+_SCRIPT_OF = {"ru": "ru", "uk": "ru", "ar": "ar", "fa": "ar"}
 _SAMPLE = 20_000
 
 
@@ -36,16 +40,14 @@ def guess_language(text: str) -> str:
         # a Japanese text holds more Han than kana
         if len(re.findall(f"[{letters_of}]", sample)) > letters * (0.1 if language == "ja" else 0.4):
             return language
-    best, share = common_words(sample)
-    if share >= 0.04:
-        return best
-    cyrillic = len(re.findall("[\u0400-\u04ff]", sample))
-    return "ru" if cyrillic * 2 > letters else "ar" if len(re.findall("[\u0600-\u06ff]", sample)) * 2 > letters else ""
+    written = next((script for script, of in _ALPHABETS.items() if len(re.findall(f"[{of}]", sample)) * 2 > letters), "")
+    best, share = common_words(sample, [language for language in _COMMON if _SCRIPT_OF.get(language, "") == written])
+    return best if share >= 0.04 else written
 
 
-def common_words(text: str) -> tuple[str, float]:
-    """The language most of whose commonest words are in `text`, and their share of all words: near 0 for misread bytes."""
+def common_words(text: str, languages: Iterable[str] = _COMMON) -> tuple[str, float]:
+    """Which of `languages` has most of its commonest words in `text`, and their share of all words: near 0 for misread bytes."""
     words = Counter(re.findall(r"[^\W\d_]+", text.casefold()))
-    hits = {language: sum(words[word] for word in common) for language, common in _WORD_SETS.items()}
+    hits = {language: sum(words[word] for word in _WORD_SETS[language]) for language in languages}
     best = max(hits, key=hits.__getitem__)
     return best, hits[best] / max(words.total(), 1)
