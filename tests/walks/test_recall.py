@@ -51,7 +51,7 @@ def test_what_is_accepted_is_offered_wherever_else_it_stands(walk, qtbot):
     walk.press(Qt.Key.Key_Tab)
     with walk.saving():
         walk.press(Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: offered(walk) == PLACES[1:], timeout=500)
+    qtbot.waitUntil(lambda: offered(walk) == PLACES[1:], timeout=1000)
     assert [one.owner for one in walk.page.page.catalogue.touching(PLACES[1], PLACES[1] + 9)] == ["suggested"]
     walk.press(Qt.Key.Key_Tab)
     with walk.saving():
@@ -63,10 +63,10 @@ def test_undoing_the_mark_takes_its_occurrences_back(walk, qtbot):
     walk.page.select(((PLACES[1], PLACES[1] + 9),))
     with walk.saving():
         walk.press("l")
-    qtbot.waitUntil(lambda: offered(walk) == [PLACES[0], PLACES[2]], timeout=500)
+    qtbot.waitUntil(lambda: offered(walk) == [PLACES[0], PLACES[2]], timeout=1000)
     with walk.saving():
         walk.press("z", Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: offered(walk) == PLACES[:1], timeout=500)
+    qtbot.waitUntil(lambda: offered(walk) == PLACES[:1], timeout=1000)
 
 
 def test_what_is_refused_twice_is_offered_no_more(walk, qtbot):
@@ -78,7 +78,7 @@ def test_what_is_refused_twice_is_offered_no_more(walk, qtbot):
     for left in (2, 0):
         with walk.saving():
             walk.press(Qt.Key.Key_Backspace)
-        qtbot.waitUntil(lambda left=left: len(offered(walk)) == left, timeout=500)
+        qtbot.waitUntil(lambda left=left: len(offered(walk)) == left, timeout=1000)
     with walk.saving():
         walk.press("z", Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: len(offered(walk)) == 2, timeout=500)
+    qtbot.waitUntil(lambda: len(offered(walk)) == 2, timeout=1000)
