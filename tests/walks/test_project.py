@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QPlainTextEdit
 from tests.walks.conftest import ME, TEXT
 
 from annotator import settings
@@ -231,3 +231,19 @@ def test_the_window_opens_at_the_corner_where_it_was(walk, open_window):
     again = open_window(walk.target, settled=False)
     assert (settings.config_folder() / "window.ini").exists()
     assert again.window.isVisible()
+
+
+@pytest.mark.parametrize(("button", "is_left"), [("Go on writing", False), ("Throw away", True)])
+def test_a_text_written_into_the_paste_dialog_is_not_thrown_away_unasked(walk, qtbot, button, is_left):
+    dialog = PasteDialog("", walk.window)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    QTest.keyClicks(dialog.findChild(QPlainTextEdit), "After the talks")
+
+    def press(question):
+        next(one for one in question.buttons() if one.text() == button).click()
+
+    answer(QMessageBox, press)
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert dialog.isVisible() is not is_left
+    dialog.done(0)

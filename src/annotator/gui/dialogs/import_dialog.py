@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 
-from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QMessageBox, QPlainTextEdit, QWidget
 
 from annotator.gui.dialogs.form_dialog import FormDialog
 
@@ -63,3 +63,19 @@ class PasteDialog(FormDialog):
     def known(self) -> Mapping[str, str]:
         """What was filled in, by the names of the metadata."""
         return {name: field.text().strip() for name, field in self._fields.items() if field.text().strip()}
+
+    def reject(self) -> None:
+        """What was typed here is nowhere else: it is not thrown away without a word."""
+        if self._text.document().isModified() and self._text.toPlainText().strip():
+            question = QMessageBox(
+                QMessageBox.Icon.NoIcon,
+                self.windowTitle(),
+                self.tr("Throw away the text that you have written here?"),
+                parent=self,
+            )
+            question.addButton(self.tr("Go on writing"), QMessageBox.ButtonRole.RejectRole)
+            away = question.addButton(self.tr("Throw away"), QMessageBox.ButtonRole.DestructiveRole)
+            question.exec()
+            if question.clickedButton() is not away:
+                return
+        super().reject()

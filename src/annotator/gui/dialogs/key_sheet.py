@@ -60,7 +60,7 @@ class KeySheet(QDialog):
             warning.setContentsMargins(24, 12, 24, 0)
             outer.addWidget(warning)
         outer.addWidget(scroll)
-        self.resize(820, 640)
+        self.resize(820, min(640, parent.window().height()))
 
 
 class Column(QWidget):
