@@ -28,7 +28,7 @@ def read(data: bytes):
 def altered(change) -> bytes:
     plain = json.loads(written(sample.bundle()))
     change(plain)
-    return json.dumps(plain).encode()
+    return json.dumps(plain).replace("Infinity", "1e999").encode()
 
 
 def by_id(records):
@@ -128,6 +128,13 @@ def test_what_is_written_passes_verification():
     assert list(verify(io.BytesIO(data), "talk.jsonl")) == []
 
 
+NOBODY = "00000000-0000-0000-0000-000000000009"
+
+
+def nested(levels: int) -> list:
+    return [nested(levels - 1)] if levels else []
+
+
 WRONG = {
     "spans[0].quote": lambda line: line["spans"][0].update(quote="They support it"),
     "spans[1].start": lambda line: line["spans"][1].update(start=9000, end=9010),
@@ -150,6 +157,36 @@ WRONG = {
     "id": lambda line: line.update(id=str(sample.marta.id)),
     "title": lambda line: line.update(title=["A talk"]),
     "line": lambda line: line.pop("text"),
+    "spans[1].origin": lambda line: line["spans"][1].update(origin="martian"),
+    "spans[1].label": lambda line: line["spans"][1].update(label="Quux"),
+    "spans[1].kind": lambda line: line["spans"][1].update(kind="claim"),
+    "spans[1].annotator": lambda line: line["spans"][1].update(annotator=str(sample.marta.id)),
+    "spans[1].author": lambda line: line["spans"][1].update(author=NOBODY),
+    "spans[1].updated": lambda line: line["spans"][1].update(updated="2026-02-30T00:00:00.000000Z"),
+    "spans[1].attributes.x[0]": lambda line: line["spans"][1].update(attributes={"x": [1e999]}),
+    "spans[0].attributes": lambda line: line["spans"][0].update(attributes={"deep": nested(40)}),
+    "spans[0].start": lambda line: line["spans"][0].update(start=float(line["spans"][0]["start"])),
+    "spans[2].id": lambda line: line["spans"].append(line["spans"][1]),
+    "turns[0].role": lambda line: line["turns"][0].update(role="nonsense"),
+    "turns[0].revision": lambda line: line["turns"][0].update(revision=0),
+    "turns[0].speakers": lambda line: line["turns"][0].update(speakers=[NOBODY]),
+    "turns[1].answers": lambda line: line["turns"][1].update(answers=[NOBODY]),
+    "relations[0].label": lambda line: line["relations"][0].update(label="rebuts"),
+    "relations[0].target": lambda line: line["relations"][0].update(target=NOBODY),
+    "decisions[1].verdict": lambda line: line["decisions"][1].update(verdict="banana"),
+    "decisions[0].annotator": lambda line: line["decisions"][0].update(annotator=NOBODY),
+    "decisions[0].snapshot.label_id": lambda line: line["decisions"][0]["snapshot"].update(label_id=NOBODY),
+    "decisions[0].snapshot.fragments": lambda line: line["decisions"][0]["snapshot"].update(fragments=[[3, 8000]]),
+    "notes[0].subject_id": lambda line: line["notes"][0].update(subject_id=NOBODY),
+    "statuses[0].annotator": lambda line: line["statuses"][0].update(annotator=NOBODY),
+    "removed[0].label_id": lambda line: line["removed"][0].update(label_id=NOBODY),
+    "removed[0].layer_id": lambda line: line["removed"][0].update(layer_id=NOBODY),
+    "labels[0].kind": lambda line: line["labels"][0].update(kind="zzz"),
+    "labels[0].parent": lambda line: line["labels"][0].update(parent=line["labels"][0]["id"]),
+    "labels[1].position": lambda line: line["labels"][1].update(position=2**31),
+    "entries[0].speaks_for": lambda line: line["entries"][0].update(speaks_for=NOBODY),
+    "meta.said_on": lambda line: line["meta"].update(said_on="yesterday"),
+    "meta": lambda line: line["meta"].update(wibble="x"),
 }
 
 
@@ -163,6 +200,44 @@ def test_what_does_not_fit_is_refused_with_line_and_field(field):
     assert str(caught.value).count(".\n") == 0 and "2 of talk.jsonl" in str(caught.value)
     [found, *_] = verify(io.BytesIO(data), "talk.jsonl")
     assert str(found) == str(caught.value)
+
+
+JUNK = (None, True, 0, 3.0, 2**31, "", "nonsense", [], {}, ["x"], [[5, 2]], NOBODY, "2026-02-30T00:00:00.000000Z")
+
+
+def places(plain, path=()):
+    """The path of every value in a line; what `suggestions` repeats for other tools is not read."""
+    for key, value in plain.items() if isinstance(plain, dict) else enumerate(plain) if isinstance(plain, list) else ():
+        if (*path, key) != ("suggestions",):
+            yield (*path, key)
+            yield from places(value, (*path, key))
+
+
+@settings(max_examples=300, deadline=None)
+@given(data=st.data())
+def test_what_is_read_is_what_passes_verification_and_passes_it_again_when_written(data):
+    line = json.loads(written(data.draw(st.sampled_from([sample.book.project(), sample.bundle()]))))
+    *way, last = data.draw(st.sampled_from(list(places(line))))
+    holder = line
+    for step in way:
+        holder = holder[step]
+    change = data.draw(st.sampled_from(["put", "put", "drop", "add", "repeat"]))
+    if change == "drop":
+        del holder[last]
+    elif change == "add" and isinstance(holder[last], dict):
+        holder[last]["unknown"] = 1
+    elif change == "repeat" and isinstance(holder[last], list) and holder[last]:
+        holder[last].append(holder[last][0])
+    else:
+        holder[last] = data.draw(st.sampled_from(JUNK))
+    raw = json.dumps(line).encode()
+    found = list(verify(io.BytesIO(raw), "talk.jsonl"))
+    if found:
+        with pytest.raises(InputError) as caught:
+            read(raw)
+        assert str(caught.value) == str(found[0])
+    else:
+        assert list(verify(io.BytesIO(written(*read(raw))), "talk.jsonl")) == []
 
 
 @pytest.mark.parametrize(

@@ -6,14 +6,15 @@ does not fit; `verify.problems` then finds out what, and names the field.
 
 import hashlib
 from collections.abc import Iterable, Mapping
-from functools import cache
-from typing import Any, get_origin, get_type_hints
+from typing import Any
 
-from annotator.core.errors import InputError, OffsetError
+from annotator.core.errors import AnnotatorError
 from annotator.core.model import (
+    ORIGINS,
     Annotation,
     Decision,
     Document,
+    Label,
     Metadata,
     Note,
     Record,
@@ -26,11 +27,12 @@ from annotator.core.plain import from_plain, to_plain
 from annotator.core.text import document_id
 from annotator.exchange.annotations import shapes
 from annotator.exchange.annotations.bundle import OWNED, SHARED, Bundle, Plain
-from annotator.exchange.annotations.shapes import META, ORIGIN, SHAPES
-from annotator.exchange.annotations.verify import problems
+from annotator.exchange.annotations.references import Known
+from annotator.exchange.annotations.shapes import META, ORIGIN, SHAPES, WHOLE
+from annotator.exchange.annotations.verify import refusal
 
 _REMOVABLE: dict[str, type] = {kind.__name__.lower(): kind for kind in (Annotation, Turn, Relation, Note, Status)}
-_MISFIT = (KeyError, TypeError, ValueError, AttributeError, IndexError, OverflowError, RecursionError, OffsetError)
+_MISFIT = (AnnotatorError, KeyError, TypeError, ValueError, AttributeError, IndexError, OverflowError, RecursionError)
 
 
 class Decoder:
@@ -45,32 +47,30 @@ class Decoder:
         try:
             return self._bundle(line, number)
         except _MISFIT as error:
-            for problem in problems(line, name=self._name, line=number):
-                raise problem from error
-            raise InputError("jsonl.field", file=self._name, line=number, field="line", reason=error) from error
+            raise refusal(line, error, name=self._name, line=number) from error
 
     def _bundle(self, line: Mapping[str, Any], number: int) -> Bundle:
         shared: dict[str, Any] = {
-            name: [self._shared(kind, item) for item in line.get(name, ())] for kind, name in SHARED.items()
+            name: [self._shared(kind, item) for item in shapes.array(line.get(name, []))] for kind, name in SHARED.items()
         }
-        layers = {layer["id"]: layer["annotator_id"] for layer in shared["layers"]}
-        labels = {label["id"] for label in shared["labels"]}
         if "record" in line:
-            owned = _owned(line, (Relation, Note), None, "", labels, layers)
+            if line["record"] != "project" or not line.keys() <= shapes.PROJECT_LINE:
+                raise ValueError("record")
+            owned = _owned(line, (Relation, Note), None, "")
+            _check_references(line, owned, shared, None)
             return Bundle(line=number, **owned, **shared)
-        text = line["text"]
-        document = _document(line)
-        owned = _owned(line, (Turn, Relation, Decision, Note, Status), document["id"], text, labels, layers)
-        for turn in owned["turns"]:
-            check_fragments(((turn["start"], turn["end"]),), len(text))
-        owned["annotations"].extend(_annotations(line, document["id"], labels, layers))
-        return Bundle(document=document, metadata=_metadata(line), line=number, **owned, **shared)
+        if not line.keys() <= shapes.DOCUMENT_LINE:
+            raise ValueError("keys")
+        document, metadata = _document(line), _metadata(line)
+        owned = _owned(line, (Turn, Relation, Decision, Note, Status), document["id"], document["text"])
+        owned["annotations"].extend(_annotations(line, document["id"], shared))
+        _check_references(line, owned, shared, metadata)
+        return Bundle(document=document, metadata=metadata, line=number, **owned, **shared)
 
     def _shared(self, kind: type, item: Any) -> Plain:
         known = self._seen.get((kind, item["id"]))
         if known is None or known[0] != item:
-            shapes.id_(item["id"])
-            known = self._seen[kind, item["id"]] = (item, _plain(kind, item))
+            known = self._seen[kind, item["id"]] = (item, _whole(kind, item))
         return known[1]
 
 
@@ -80,15 +80,13 @@ def _document(line: Mapping[str, Any]) -> Plain:
         raise ValueError("digest")
     if line["id"] != str(document_id(digest)):
         raise ValueError("id")
-    known = {name: _checked(check, origin[key]) for key, name, check in ORIGIN if key in origin}
-    return _with_defaults(Document, {"id": line["id"], "digest": digest, "text": text, **known})
+    return _with_defaults(Document, {"id": line["id"], "digest": digest, "text": text, **ORIGIN.read(origin)})
 
 
 def _metadata(line: Mapping[str, Any]) -> Plain:
-    meta = line.get("meta", {})
-    known = {name: _checked(check, meta[key]) for key, name, check in META if key in meta}
-    title = _checked(shapes.text, line.get("title", ""))
-    return _with_defaults(Metadata, {"id": line["id"], "title": title, **known})
+    title = line.get("title", "")
+    shapes.text(title)
+    return _with_defaults(Metadata, {"id": line["id"], "title": title, **META.read(line.get("meta", {}))})
 
 
 def _with_defaults(kind: type, known: Mapping[str, Any]) -> Plain:
@@ -97,42 +95,53 @@ def _with_defaults(kind: type, known: Mapping[str, Any]) -> Plain:
     return plain
 
 
-def _annotations(line: Mapping[str, Any], document: str, labels: Iterable[str], layers: Mapping[str, str]) -> Iterable[Plain]:
+def _annotations(line: Mapping[str, Any], document: str, shared: Mapping[str, Iterable[Plain]]) -> Iterable[Plain]:
     """The live annotations of a line. Here a corpus spends its time, so no detours."""
     text: str = line["text"]
     length = len(text)
-    for key in ("spans", "document_labels"):
-        for item in line.get(key, ()):
+    labels = {label["id"]: (label["name"], label["kind"]) for label in shared["labels"]}
+    layers = {layer["id"]: layer["annotator_id"] for layer in shared["layers"]}
+    people = {None, *(person["id"] for person in shared["annotators"])}
+    for key, allowed in (("spans", shapes.SPAN), ("document_labels", shapes.MARK)):
+        for item in shapes.array(line["spans"] if key == "spans" else line.get(key, [])):
+            if not item.keys() <= allowed:
+                raise ValueError("keys")
             fragments: list[list[int]] = []
             if key == "spans":
                 start, end = item["start"], item["end"]
-                if type(start) is not int or not 0 <= start < end <= length or text[start:end] != item["quote"]:
+                if (
+                    type(start) is not int
+                    or type(end) is not int
+                    or not 0 <= start < end <= length
+                    or text[start:end] != item["quote"]
+                ):
                     raise ValueError("quote")
                 fragments = [[start, end]]
                 if "fragments" in item:
                     fragments = item["fragments"]
                     shapes.pairs(fragments)
                     check_fragments(tuple((first, last) for first, last in fragments), length)
-                    if fragments[0][0] != start or fragments[-1][1] != end:
+                    if len(fragments) < 2 or fragments[0][0] != start or fragments[-1][1] != end:
                         raise ValueError("fragments")
             revision, layer, label = item["revision"], item["layer"], item["label_id"]
             note, attributes, unconfirmed = item.get("note", ""), item["attributes"], item.get("unconfirmed", [])
             created, updated = item["created"], item["updated"]
-            author = layers[layer]
+            owner = author = layers[layer]
             if "author" in item:
                 author = item["author"]
-                shapes.id_or_none(author)
             if (
                 type(revision) is not int
                 or not 0 < revision <= shapes.LARGEST
-                or label not in labels
-                or type(attributes) is not dict
+                or (item["label"], item["kind"]) != labels[label]
+                or item["annotator"] != owner
+                or author not in people
+                or item["origin"] not in ORIGINS
+                or type(note) is not str
             ):
                 raise ValueError("annotation")
             shapes.id_(item["id"])
-            shapes.text(note)
-            shapes.text(item["origin"])
-            if unconfirmed:
+            shapes.attributes(attributes)
+            if unconfirmed or type(unconfirmed) is not list:
                 shapes.texts(unconfirmed)
             shapes.time(created)
             if updated != created:
@@ -155,65 +164,76 @@ def _annotations(line: Mapping[str, Any], document: str, labels: Iterable[str], 
             }
 
 
-def _owned(
-    line: Mapping[str, Any],
-    kinds: Iterable[type],
-    document: str | None,
-    text: str,
-    labels: Iterable[str],
-    layers: Mapping[str, str],
-) -> dict[str, Any]:
+def _owned(line: Mapping[str, Any], kinds: Iterable[type], document: str | None, text: str) -> dict[str, Any]:
     """What belongs to the document (or to none) beside its live annotations, and everything removed."""
     found: dict[str, list[Plain]] = {name: [] for name in OWNED.values()}
     for kind in kinds:
-        found[OWNED[kind]] = [_shaped(kind, item, document) for item in line.get(OWNED[kind], ())]
-    for item in line.get("removed", ()):
+        found[OWNED[kind]] = [_shaped(kind, item, document) for item in shapes.array(line.get(OWNED[kind], []))]
+    for item in shapes.array(line.get("removed", [])):
         kind = _REMOVABLE[item["record"]]
-        plain = _plain(kind, item)
+        plain = _whole(kind, item)
         if plain.get("document_id", document) != document:
             raise ValueError("document_id")
         if kind is Annotation:
-            check_fragments(tuple((start, end) for start, end in plain["fragments"]), len(text))
+            _check_fragments(plain["fragments"], text)
         found[OWNED[kind]].append(plain)
-    for item in (*found["relations"], *found["annotations"]):
-        if item["layer_id"] not in layers or item["label_id"] not in labels:
-            raise KeyError("layer")
+    for turn in found["turns"]:
+        _check_fragments([[turn["start"], turn["end"]]], text)
+    for decision in found["decisions"]:
+        if decision["snapshot"]["digest"] == line["digest"]:
+            _check_fragments(decision["snapshot"]["fragments"], text)
     return found
 
 
+def _check_fragments(fragments: Iterable[Iterable[int]], text: str) -> None:
+    check_fragments(tuple((start, end) for start, end in fragments), len(text))
+
+
+def _check_references(
+    line: Mapping[str, Any], owned: Mapping[str, list[Plain]], shared: Mapping[str, list[Plain]], metadata: Plain | None
+) -> None:
+    """That each id stands once in its list, and that all that is named stands in the line.
+
+    Live annotations were asked for theirs when they were read.
+    """
+    ids = {name: {item["id"] for item in items} for name, items in (*owned.items(), *shared.items())}
+    if any(len(ids[name]) < len(items) for name, items in (*owned.items(), *shared.items())):
+        raise ValueError("id")
+    known = Known.in_line(line, ids["turns"], ids["annotations"])
+    meta = [] if metadata is None else [metadata]
+    gone = [item for item in owned["annotations"] if item["removed"]]
+    for name, items in ({**owned, **shared, "annotations": gone, "meta": meta}).items():
+        for item in items:
+            if any(known.missing(name, item)):
+                raise ValueError("reference")
+    for decision in owned["decisions"]:
+        if any(known.missing("decisions", decision["snapshot"])):
+            raise ValueError("reference")
+    if any(label["parent"] == label["id"] for label in shared["labels"]):
+        raise ValueError("parent")
+    names = {label["id"]: label["name"] for label in shared["labels"]}
+    for relation in line.get("relations", ()):
+        if relation.get("label", names[relation["label_id"]]) != names[relation["label_id"]]:
+            raise ValueError("label")
+
+
 def _shaped(kind: type, item: Mapping[str, Any], document: str | None) -> Plain:
-    """A plain record from an entry of the line whose keys `SHAPES` names."""
-    plain: dict[str, Any] = {name: _checked(check, item[key]) for key, name, check in SHAPES[kind] if key in item}
+    """A plain record from an entry of the line in short form."""
+    shape = SHAPES[kind]
+    plain = shape.read(item)
+    complete = len(plain) == len(shape.fields)
     if kind in (Turn, Decision, Status):
         plain["document_id"] = document
-    if len(plain) < len(SHAPES[kind]):
+    if not complete:
         return _with_defaults(kind, plain)
     if issubclass(kind, Record):
         plain["removed"] = False
     return plain
 
 
-def _plain(kind: type, item: Mapping[str, Any]) -> Plain:
-    """The plain form of a record that stands whole in the line, every field of it known to fit."""
-    plain = _with_defaults(kind, item)
-    for name, wanted in _simple_fields(kind):
-        if type(plain[name]) is not wanted:
-            raise TypeError(name)
-    for name, value in plain.items():
-        if name in item and type(value) is not type(item[name]):
-            raise TypeError(name)
-    return plain
-
-
-@cache
-def _simple_fields(kind: Any) -> tuple[tuple[str, type], ...]:
-    """The fields that `from_plain` takes over as they are, and what they must be."""
-    simple: dict[Any, type] = {str: str, int: int, bool: bool, Mapping: dict}
-    return tuple(
-        (name, simple[wanted]) for name, hint in get_type_hints(kind).items() if (wanted := get_origin(hint) or hint) in simple
-    )
-
-
-def _checked(check: shapes.Check, value: Any) -> Any:
-    check(value)
-    return value
+def _whole(kind: type, item: Mapping[str, Any]) -> Plain:
+    """The plain form of a record that stands whole in the line."""
+    shape = WHOLE[kind]
+    plain = shape.read(item)
+    # the attributes of a label have defaults of their own
+    return plain if len(plain) == len(shape.fields) and kind is not Label else _with_defaults(kind, plain)

@@ -55,8 +55,8 @@ def _document(bundle: Bundle) -> dict[str, Any]:
         "digest": document["digest"],
         "text": document["text"],
         "title": metadata["title"],
-        "meta": {key: _canonical(metadata[name]) for key, name, _ in META if metadata[name]},
-        "origin": {key: document[name] for key, name, _ in ORIGIN},
+        "meta": {key: _canonical(metadata[name]) for key, name, _ in META.fields if metadata[name]},
+        "origin": {key: document[name] for key, name, _ in ORIGIN.fields},
         "turns": _here(Turn, sorted(bundle.turns, key=lambda turn: (turn["start"], turn["end"], turn["id"])), ordered=True),
         "spans": spans,
         "document_labels": document_labels,
@@ -155,7 +155,7 @@ def _gone(kind: type, records: Iterable[Plain]) -> list[dict[str, Any]]:
 
 
 def _shaped(kind: type, record: Plain) -> dict[str, Any]:
-    return {key: _canonical(record[name]) for key, name, _ in SHAPES[kind]}
+    return {key: _canonical(record[name]) for key, name, _ in SHAPES[kind].fields}
 
 
 def _whole(kind: type, record: Plain) -> dict[str, Any]:

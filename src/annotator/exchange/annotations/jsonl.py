@@ -7,6 +7,7 @@ that does not fit, with line and field, and never holds more than one line.
 import json
 import re
 from collections.abc import Iterable, Iterator
+from math import isinf
 from typing import IO, Any
 
 from annotator.core.errors import InputError
@@ -47,13 +48,17 @@ def lines(stream: IO[bytes], name: str = "") -> Iterator[tuple[int, dict[str, An
 
 def _parse(raw: bytes, number: int, name: str) -> dict[str, Any]:
     try:
-        plain = json.loads(raw.decode("utf-8"), parse_constant=_no_constant)
+        text = raw.decode("utf-8")
+        plain = json.loads(text, parse_constant=_no_constant, parse_float=_finite)
         if _SUSPECT.search(raw):
             _check_characters(plain)
     except UnicodeDecodeError as error:
         if not raw.endswith(b"\n") and number > 1:
             raise InputError("jsonl.truncated", file=name, line=number) from error
         raise InputError("jsonl.encoding", file=name, line=number) from error
+    except OverflowError as error:
+        field = next(_infinite(json.loads(text, parse_constant=_no_constant)))
+        raise InputError("jsonl.field", file=name, line=number, field=field, reason=error) from error
     except (ValueError, RecursionError) as error:
         if not raw.endswith(b"\n") and _OURS.match(raw):
             raise InputError("jsonl.truncated", file=name, line=number) from error
@@ -69,6 +74,25 @@ def _parse(raw: bytes, number: int, name: str) -> dict[str, Any]:
 
 def _no_constant(name: str) -> None:
     raise ValueError(f"{name} is not a JSON number")
+
+
+def _finite(written: str) -> float:
+    number = float(written)
+    if isinf(number):  # a database keeps it, and no JSON can be written from it again
+        raise OverflowError(f"{written} is larger than any number that can be kept")
+    return number
+
+
+def _infinite(plain: Any, path: str = "") -> Iterator[str]:
+    """Where the numbers are that are not finite."""
+    if isinstance(plain, dict):
+        for key, value in plain.items():
+            yield from _infinite(value, f"{path}.{key}" if path else key)
+    elif isinstance(plain, list):
+        for index, value in enumerate(plain):
+            yield from _infinite(value, f"{path}[{index}]")
+    elif isinstance(plain, float) and isinf(plain):
+        yield path or "line"
 
 
 def _check_characters(plain: Any) -> None:
