@@ -1,5 +1,6 @@
 """Turns of the two sample documents and of transcripts in other styles; each invented one has its own habit."""
 
+import time
 from itertools import pairwise
 from pathlib import Path
 
@@ -174,6 +175,54 @@ def test_single_letters():
     text = "Interview with the Ambassador\n\nQ: How are you?\n\nA: Fine. Plan A: stay.\n\nQ. And now?\n\nA. Now we go."
     assert shape(find_turns(text)) == "HQAQA"
     assert shape(find_turns("The alphabet\n\nA: the first letter of all of them.")) == "HS"
+
+
+def test_numbered_questions_with_their_paper():
+    text = "Press conference\n\nQ1: First?\nA1: Yes.\nQ2 (Le Monde): Second?\nA2: No.\nQ3 [AFP]: Third?\nA3: So."
+    assert shape(find_turns(text)) == "HQAQAQA"
+    assert speakers(text) == ["", "", "Le Monde", "", "AFP", ""]
+    text = "Interview\n\nQuestion 2 (Reuters) – why?\n\nAnswer – so.\n\nQuestion 3: When?\n\nAnswer: now."
+    assert shape(find_turns(text)) == "HQAQA" and speakers(text)[0] == "Reuters"
+    assert text[speech_start(text, find_turns(text)[1]) :].startswith("why?")
+    assert shape(find_turns("Report\n\nQuestion – that was the word of the day.\n\nWe go on with it.")) == "HS"
+
+
+def test_questions_and_remarks_from_the_floor_are_nobodys_by_name():
+    text = """Брифинг
+
+Ведущий: Добрый день.
+
+Вопрос из зала: Что дальше?
+
+В.В.Путин: Посмотрим.
+
+Вопрос (ТАСС): А потом?
+
+В.В.Путин: Тоже.
+
+Реплика: И всё?
+
+В.В.Путин: Да. (Смех.)
+
+Реплика: Браво.
+"""
+    turns = find_turns(text)
+    assert shape(turns) == "HSQAQAQAS"
+    assert [turn.answers for turn in turns if turn.role == ANSWER] == [(2,), (4,), (6,)]
+    assert speakers(text) == ["Ведущий", "", "В.В.Путин", "ТАСС", "В.В.Путин", "", "В.В.Путин", ""]
+    english = "Talks\n\nQuestion from the floor: Why?\n\nAnswer: So.\n\nQuestion from Reuters: When?\n\nAnswer: Now."
+    assert speakers(english) == ["", "", "Reuters", ""]
+
+
+def test_many_labels_take_time_in_proportion():
+    def seconds(count):
+        text = "Talks\n\n" + "\n".join(f"Ana{chr(97 + n % 26)} Bo{chr(97 + n // 26 % 26)}: yes?" for n in range(count))
+        began = time.process_time()
+        assert len(find_turns(text)) == count + 1
+        return time.process_time() - began
+
+    seconds(100)
+    assert seconds(16_000) < 9 * seconds(4_000)  # 16 when it is quadratic
 
 
 def test_a_moderator_and_several_speakers():

@@ -4,7 +4,7 @@ A label is only a candidate here; `turns.py` weighs whether the document bears i
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from annotator.core.model import ANSWER, QUESTION, STATEMENT, Span
 
@@ -12,7 +12,7 @@ ROLE, TITLED, CAPITALS, NAME, SINGLE = "role", "titled", "capitals", "name", "si
 
 _ROLES: dict[str, str] = dict.fromkeys(
     "question|follow-up|interviewer|journalist|reporter|correspondent|media question|вопрос|корреспондент|журналист|"
-    "интервьюер|frage|journalistin|pregunta|periodista|domanda|giornalista|pergunta|jornalista|journaliste|запитання|питання|"
+    "интервьюер|frage|zusatzfrage|nachfrage|zusatz|journalistin|pregunta|periodista|domanda|giornalista|pergunta|jornalista|journaliste|запитання|питання|"
     "سؤال|الصحفي|问|記者|记者|提问|質問|問|질문|soru|pytanie".split("|"),
     QUESTION,
 ) | dict.fromkeys(
@@ -21,10 +21,12 @@ _ROLES: dict[str, str] = dict.fromkeys(
 ) | dict.fromkeys(
     "moderator|facilitator|host|presenter|chair|chairman|chairwoman|chairperson|operator|interpreter|translator|"
     "speaker|announcer|"
-    "staff|voice|participant|audience|ведущий|ведущая|модератор|председатель|реплика|переводчик|modérateur|modératrice|"
+    "staff|voice|zwischenruf|zuruf|participant|audience|ведущий|ведущая|модератор|председатель|реплика|переводчик|modérateur|modératrice|"
     "animateur|président de séance|moderatorin|moderador|moderadora|moderatore|moderatrice|主持人|司会".split("|"),
     STATEMENT,
 )  # fmt: skip
+_UTTERANCES = frozenset("реплика voice zwischenruf zuruf".split())
+"""Role words for something said by nobody in particular."""
 _LETTERS = {"q": QUESTION, "a": ANSWER, "в": QUESTION, "о": ANSWER, "f": QUESTION, "p": QUESTION, "r": ANSWER}
 _HONORIFICS = frozenset(
     "mr mrs ms miss mx dr prof professor sir lady lord dame madam madame mme mlle mm m herr frau hr fr señor señora "
@@ -82,11 +84,19 @@ _NOT_SPEAKERS = frozenset(
 )
 
 _HEAD = re.compile(r"[\s*_#>]*(?P<head>[^:：\n]{1,120}?)[\s*_]*(?:[:：](?![/\d])|\.[\s*_]*[–—])[\s*_]*")
+_DASHED = re.compile(
+    r"[\s*_#>]*(?P<head>[^\W\d_]+(?:\s+(?:№\s?|no\.?\s?)?\d{1,3})?(?:\s*[(\[][^()\[\]\n]{1,60}[)\]])?)[\s*_]*[–—-]+[\s*_]+(?=\S)",
+    re.IGNORECASE,
+)
+_BETWEEN_NAMES = re.compile(r"[\s.\u00a0]")
 _COLON = re.compile("[:：]")
-_LETTER = re.compile(r"[\s*_]*(?P<head>[QAВОFPR])(?:\d{0,2})[\s*_]*(?:[:：.]|\s[–—-](?=\s)|[ \t\u00a0]{2,}|\t)[\s*_]*(?=\S)")
+_LETTER = re.compile(
+    r"[\s*_]*(?P<head>[QAВОFPR])(?:\d{0,3})(?:\s*[(\[](?P<who>[^()\[\]\n]{1,60})[)\]])?[\s*_]*"
+    r"(?:[:：.]|\s[–—-](?=\s)|[ \t\u00a0]{2,}|\t)[\s*_]*(?=\S)"
+)
 _NOTES = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]\s*$")
 _DIRECTED = re.compile(
-    r"^(?P<role>.+?)[\s,–-]+(?P<how>addressed to|directed at|directed to|to|for|from|by|для|к|от|à|pour|de|du|an|"
+    r"^(?P<role>.+?)[\s,–-]+(?P<how>addressed to|directed at|directed to|to|for|from|by|для|к|от|из|с|à|pour|de|du|an|"
     r"von|para|al?)\s+(?P<who>.{2,80})$",
     re.IGNORECASE,
 )
@@ -114,7 +124,8 @@ class SpeakerLabel:
     """What stands before somebody's words: `[start, speech)`; `kind` says how much it looks like a speaker's label.
 
     `role` only for role words; `name` the speaker as written, "" for a bare role;
-    `addressed` the words that say to whom, `affiliation` what follows a comma or stands in brackets.
+    `addressed` the words that say to whom, `affiliation` what follows a comma or stands in brackets;
+    `alone` when it fills the line, `weak` for a letter or a word before a dash, which count only where they come back.
     """
 
     start: int
@@ -125,6 +136,7 @@ class SpeakerLabel:
     addressed: str = ""
     affiliation: str = ""
     alone: bool = False
+    weak: bool = False
 
     @property
     def key(self) -> str:
@@ -134,7 +146,7 @@ class SpeakerLabel:
 
 def surname(name: str) -> str:
     """The last word of `name`, without initials that are written up against it."""
-    return re.split(r"[\s.\u00a0]", name.strip(" ."))[-1]
+    return _BETWEEN_NAMES.split(name.strip(" ."))[-1]
 
 
 def read_label(text: str, line: Span) -> SpeakerLabel | None:
@@ -144,9 +156,15 @@ def read_label(text: str, line: Span) -> SpeakerLabel | None:
         return None  # most lines of wrapped text
     head = _HEAD.match(text, start, min(end, start + 140))
     label = _judge(head.group("head"), start, head.end()) if head else None
-    letter = _LETTER.match(text, start, min(end, start + 20))
+    letter = _LETTER.match(text, start, min(end, start + 80))
     if letter and (label is None or label.kind == SINGLE):
-        return SpeakerLabel(start, letter.end(), ROLE, role=_LETTERS[letter.group("head").casefold()], affiliation="letter")
+        role = _LETTERS[letter.group("head").casefold()]
+        who = (letter.group("who") or "").strip()
+        name = who if role == QUESTION and who[:1].isupper() and not _SPOKEN_HOW.search(who) else ""
+        return SpeakerLabel(start, letter.end(), ROLE, role=role, name=name, weak=True)
+    dashed = _DASHED.match(text, start, min(end, start + 80)) if label is None else None
+    if dashed and (label := _judge(dashed.group("head"), start, dashed.end())) and label.kind == ROLE:
+        return replace(label, weak=True) if label.role != STATEMENT else None
     if head:
         return label
     if end - start <= 80:
@@ -186,13 +204,15 @@ def _judge(head: str, start: int, speech: int) -> SpeakerLabel | None:
         said_by = ""
     role = _ROLES.get(_NUMBER.sub("", core).casefold().strip())
     if role:
-        name = core.capitalize() if role == STATEMENT else ("" if role == ANSWER else said_by)
+        function = role == STATEMENT and core.casefold() not in _UTTERANCES  # the moderator is somebody, a remark is not
+        name = core.capitalize() if function else ("" if role == ANSWER else said_by)
         return SpeakerLabel(start, speech, ROLE, role=role, name=name, addressed=addressed)
     directed = _DIRECTED.match(core)
     if directed and (role := _ROLES.get(directed.group("role").casefold())):
         whom = directed.group("who")
         if directed.group("how").casefold() in _TO:
             return SpeakerLabel(start, speech, ROLE, role=role, name=said_by, addressed=whom)
+        whom = whom if whom[:1].isupper() else said_by  # "from the floor" names nobody
         return SpeakerLabel(start, speech, ROLE, role=role, name=whom, addressed=addressed)
     main, _, affiliation = core.partition(",")
     if affiliation.strip() and (len(affiliation.split()) > 8 or not re.match(r"\s+\S", affiliation)):

@@ -14,13 +14,13 @@ from annotator.core.model import ANSWER, ASIDE, FURNITURE, HEADING, QUESTION, ST
 from annotator.core.speakers import (
     CAPITALS,
     NAME,
+    OFFICES,
     ROLE,
     SINGLE,
     TITLED,
     SpeakerLabel,
     in_words,
     means_both,
-    name_kind,
     people_in,
     read_label,
     surname,
@@ -116,9 +116,9 @@ def speaker_of_heading(heading: str) -> str:
     if first is None:
         return ""
     who, _, below = first.group("who").strip().partition("\n")
-    name = without_title(who)
-    # a title may run over two lines, but after a whole name the next line is another matter
-    return name if not below or name_kind(name) == NAME else without_title(" ".join(f"{who} {below}".split()))
+    if below and who.split()[-1].casefold() in OFFICES:  # a title that runs over two lines
+        who = f"{who} {below}"
+    return without_title(" ".join(who.split()))
 
 
 # --- which labels are labels -----------------------------------------------------------------------------------------
@@ -128,8 +128,8 @@ def _believed(text: str, body: tuple[Span, ...], heading: str) -> dict[Span, Spe
     """The labels at the beginnings of lines that the document as a whole bears out."""
     found = {line: label for line in body if (label := read_label(text, line))}
     roles = [label for label in found.values() if label.kind == ROLE]
-    letters = Counter(label.role for label in roles if label.affiliation == "letter")
-    asked = any(label.role == QUESTION and label.affiliation != "letter" for label in roles)
+    letters = Counter(label.role for label in roles if label.weak)
+    asked = any(label.role == QUESTION and not label.weak for label in roles)
     asked = asked or letters[QUESTION] > 1 or (letters[QUESTION] == 1 and len(roles) > 1)
     named = [label for label in found.values() if label.kind != ROLE]
     times = Counter(label.key for label in named)
@@ -141,7 +141,7 @@ def _believed(text: str, body: tuple[Span, ...], heading: str) -> dict[Span, Spe
     after_role = False
     for number, (line, label) in enumerate(found.items()):
         if label.kind == ROLE:
-            sure = label.affiliation != "letter" or asked
+            sure = not label.weak or asked
             sure = sure and (not label.alone or asked or len(roles) > 1)
         else:
             sure = _is_borne_out(
@@ -276,7 +276,7 @@ def _give_roles(text: str, parts: list[_Part], names: _Names) -> None:
         elif label.key in askers or (label.kind == ROLE and not explicit and not askers and asks):
             part.role = QUESTION if asks or "?" in text[part.lines[0][0] : part.lines[-1][1]] else STATEMENT
         elif label.kind == ROLE:
-            part.role = STATEMENT
+            part.role = QUESTION if asks and not label.name else STATEMENT  # a remark from the audience may ask
         elif label.affiliation and asks and explicit and label.key not in answered_by:
             part.role = QUESTION
         else:
@@ -286,7 +286,7 @@ def _give_roles(text: str, parts: list[_Part], names: _Names) -> None:
             answered_by = set()
         elif part.role == ANSWER:
             answered_by.add(label.key)
-        elif label.kind == ROLE and answered_by:
+        elif label.kind == ROLE and label.name and answered_by:
             asked = False  # the chair has closed this question
 
 
@@ -313,7 +313,7 @@ def _link(parts: list[_Part], names: _Names, first: int) -> list[FoundTurn]:
     turns: list[FoundTurn] = []
     opener = names.opener()
     open_questions: list[int] = []
-    answered = False
+    answered: tuple[int, ...] = ()  # the same for all answers to them: copies would cost the square of a long text
     for number, part in enumerate(parts, start=first):
         label = part.label
         turn = FoundTurn(part.lines[0][0], part.lines[-1][1], part.role)
@@ -323,15 +323,17 @@ def _link(parts: list[_Part], names: _Names, first: int) -> list[FoundTurn]:
         if label is None:
             turn = replace(turn, speakers=(opener,) if opener else ())
         elif label.name:
-            turn = replace(turn, speakers=(names.full(label.name),))
+            paper = label.kind == ROLE and len(label.name.split()) == 1  # "Question (AFP)": no name in capitals
+            turn = replace(turn, speakers=(label.name if paper else names.full(label.name),))
         if label is not None and label.addressed:
             turn = replace(turn, addressees=names.addressed(label.addressed))
         if part.role == QUESTION:
-            open_questions = [*(() if answered else open_questions), number]
-            answered = False
+            if answered:
+                open_questions, answered = [], ()
+            open_questions.append(number)
         elif part.role == ANSWER:
             speakers = turn.speakers or ((opener,) if opener else tuple(names.speakers[:1]) if len(names.speakers) == 1 else ())
-            turn = replace(turn, speakers=speakers, answers=tuple(open_questions))
-            answered = True
+            answered = answered or tuple(open_questions)
+            turn = replace(turn, speakers=speakers, answers=answered)
         turns.append(turn)
     return turns
