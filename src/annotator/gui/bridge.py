@@ -114,6 +114,8 @@ class ProjectBridge(QObject):
         self._look.start()
         self.opened.emit(description)
         self.undo_changed.emit(undo, redo)
+        later = self._runner.later  # the copy is made on a thread of its own
+        self._project.tell_copied(lambda problem: None if problem is None else later(partial(self.failed.emit, problem)))
 
     def close_project(self) -> None:
         """Close the project after what is still to be written; answers to reads are dropped."""

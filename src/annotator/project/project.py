@@ -2,7 +2,7 @@
 
 import os
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from uuid import UUID, uuid4, uuid5
@@ -83,7 +83,7 @@ class Project:
         project = cls(target, engines.open_existing(target, read_only=read_only), annotator)
         if not read_only and not engines.is_server(target):
             try:
-                project._backup = Backup(Path(target), project.sequence())
+                project._backup = project._copy(Path(target))
             except StoreError:
                 project.close()
                 raise
@@ -112,6 +112,16 @@ class Project:
     def copied(self) -> StoreError | None:
         """Wait until the safety copy of this opening is made, and return why it failed, or None."""
         return None if self._backup is None else self._backup.wait()
+
+    def tell_copied(self, then: Callable[[StoreError | None], None]) -> None:
+        """Call `then` with what `copied` returns when it is known, perhaps on another thread; never where nothing is copied."""
+        if self._backup is not None:
+            self._backup.tell(then)
+
+    def _copy(self, path: Path) -> Backup:
+        with self.reading() as connection:
+            newest = journal.actions(connection, 1)
+            return Backup(path, queries.info(connection).get("id", ""), newest[0].id if newest else None)
 
     # what happened
 
