@@ -24,7 +24,7 @@ def label(name: str, **fields) -> Label:
 def test_the_shipped_codebook_has_the_labels_with_their_keys(diplomacy):
     keys = [(label.name, label.key) for label in diplomacy.labels if label.kind != "relation"]
     names = ["Person", "Organisation", "Place", "Agreement", "Event", "Date", "Amount", "Claim", "Position"]
-    assert keys == list(zip(names, "polaedmcs", strict=True))
+    assert keys == list(zip(names, "powaedmcs", strict=True))
     assert [label.name for label in diplomacy.labels if label.kind == "relation"] == [
         "supports", "rebuts", "restates", "refers-back", "reacts-to",
     ]  # fmt: skip

@@ -140,7 +140,7 @@ def test_a_key_held_down_gives_no_second_verdict(offered, key, qtbot):
 def test_a_key_held_down_gives_no_second_label(walk):
     walk.drag("Syria")
     with walk.saving():
-        walk.press("l")
+        walk.press("w")
     QApplication.sendEvent(walk.page, held(Qt.Key.Key_E, "e"))
     assert walk.marks() == [("Place", "Syria")]
 
@@ -194,7 +194,7 @@ def test_ctrl_and_enter_leave_a_field_and_save_it(walk):
 def test_escape_goes_one_step_at_a_time(walk, qtbot):
     walk.drag("Syria")
     with walk.saving():
-        walk.press("l")
+        walk.press("w")
     walk.click("breakthrough")
     walk.click("Syria")
     focused = walk.page.focused()
@@ -234,7 +234,7 @@ def test_a_click_on_a_label_arms_it_when_the_selection_is_out_of_sight(open_wind
 def test_a_name_that_is_clicked_fills_the_field_that_is_open(walk, qtbot):
     walk.drag("Syria")
     with walk.saving():
-        walk.press("l")
+        walk.press("w")
     syria = walk.ask(lambda project: project.ledger.find_or_add("Syria", "state"))
     name = walk.page.focused() or walk.window.marking.subject().id
     with walk.saving():

@@ -11,14 +11,14 @@ CTRL, SHIFT, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.Shif
 def test_drag_and_a_key_mark_an_entity(walk):
     walk.drag("Russia")
     with walk.saving():
-        walk.press("l")
+        walk.press("w")
     assert walk.marks() == [("Place", "Russia")]
 
 
 def test_the_mark_is_painted_before_it_is_saved(walk):
     walk.drag("Russia")
     with walk.saving():
-        walk.press("l")
+        walk.press("w")
         shown = walk.page.page.catalogue.touching(*place("Russia"))
         assert [one.label.name for one in shown] == ["Place"]
         assert walk.page.view.marks.find(shown[0].id) is None
@@ -78,7 +78,7 @@ def test_signs_typed_before_the_mark_is_saved_are_not_lost(walk, qtbot):
 
 def test_another_letter_adds_a_label_to_the_same_range(walk):
     walk.drag("Syria")
-    for key in "le":
+    for key in "we":
         with walk.saving():
             walk.press(key)
     assert sorted(walk.marks()) == [("Event", "Syria"), ("Place", "Syria")]
@@ -113,7 +113,7 @@ def test_q_repeats_the_label_with_its_attributes(walk):
 def test_a_letter_relabels_the_mark_that_was_clicked(walk):
     walk.drag("Syria")
     with walk.saving():
-        walk.press("l")
+        walk.press("w")
     walk.click("breakthrough")
     walk.click("Syria")
     with walk.saving():
@@ -137,7 +137,7 @@ def test_the_keyboard_moves_a_boundary(walk):
 def test_delete_removes_and_undo_brings_back(walk):
     walk.drag("Syria")
     with walk.saving():
-        walk.press("l")
+        walk.press("w")
     walk.click("breakthrough")
     walk.click("Syria")
     with walk.saving():
@@ -154,14 +154,14 @@ def test_delete_removes_and_undo_brings_back(walk):
 def test_undo_says_what_it_takes_back(walk):
     walk.drag("Syria")
     with walk.saving():
-        walk.press("l")
+        walk.press("w")
     assert walk.window.commands["edit.undo"].text() == "Undo: mark"
 
 
 def test_a_note_is_saved_when_the_field_is_left(walk):
     walk.drag("Syria")
     with walk.saving():
-        walk.press("l")
+        walk.press("w")
     [note] = [field for field in walk.window.form.findChildren(QWidget) if field.accessibleName() == "Note"]
     note.setFocus()
     QTest.keyClicks(note, "the country, not the talks")
@@ -184,7 +184,7 @@ def test_what_cannot_be_saved_disappears_and_the_window_says_why(walk, qtbot):
 def test_the_foot_of_the_window_counts_and_tells_the_time(walk, qtbot):
     walk.drag("Syria")
     with walk.saving():
-        walk.press("l")
+        walk.press("w")
     qtbot.waitUntil(lambda: "1 annotation" in walk.window.status.text())
     assert walk.window.status.text().startswith("saved ")
     assert f"offset {TEXT.index('Syria') + len('Syria'):,}" in walk.window.status.text()

@@ -47,7 +47,7 @@ def test_both_write_and_neither_loses_anything(walk, qtbot):
     mark_as(MARTA, walk.target, "Russia")
     walk.drag("Syria")
     with walk.saving():
-        walk.press("l")
+        walk.press("w")
     mark_as(MARTA, walk.target, "Syria")
     qtbot.waitUntil(lambda: len(shown(walk, "Syria")) == 1 and shown(walk, "Syria")[0].ring, timeout=10_000)
     assert [mark.owner for mark in shown(walk, "Russia")] == ["colleague"]
@@ -59,7 +59,7 @@ def test_my_own_writing_is_not_told_twice(walk, qtbot):
     walk.window.bridge.changed.connect(lambda changes: told.append(changes.sequence))
     walk.drag("Syria")
     with walk.saving():
-        walk.press("l")
+        walk.press("w")
     bridge = walk.window.bridge
     bridge.look_for_others()
     qtbot.waitUntil(lambda: not bridge._runner.reads_under_way())
@@ -69,9 +69,9 @@ def test_my_own_writing_is_not_told_twice(walk, qtbot):
 
 def test_a_label_that_a_colleague_adds_can_be_used_here(walk, qtbot):
     with Project.open(walk.target, MARTA) as project:
-        project.codebook.put(Label(name="Weapon", kind="entity", key="w", colour="orange"))
-    qtbot.waitUntil(lambda: walk.codebook.by_key("w") is not None, timeout=10_000)
+        project.codebook.put(Label(name="Weapon", kind="entity", key="g", colour="orange"))
+    qtbot.waitUntil(lambda: walk.codebook.by_key("g") is not None, timeout=10_000)
     walk.drag("Syria")
     with walk.saving():
-        walk.press("w")
+        walk.press("g")
     assert walk.marks() == [("Weapon", "Syria")]

@@ -149,7 +149,7 @@ def test_what_cannot_be_read_is_named_and_nothing_else_is_lost(walk, tmp_path, m
 def test_everything_is_there_again_after_closing_and_opening(walk, open_window, qtbot):
     walk.drag("Syria")
     with walk.saving():
-        walk.press("l")
+        walk.press("w")
     walk.window.close()
     settled = settings.load()
     assert settled.last_project == str(walk.target)
@@ -164,7 +164,7 @@ def test_everything_is_there_again_after_closing_and_opening(walk, open_window, 
 def test_undo_reaches_over_a_restart(walk, open_window, qtbot):
     walk.drag("Syria")
     with walk.saving():
-        walk.press("l")
+        walk.press("w")
     walk.window.close()
     again = open_window(walk.target)
     qtbot.waitUntil(again.window.commands["edit.undo"].isEnabled)
@@ -175,7 +175,7 @@ def test_undo_reaches_over_a_restart(walk, open_window, qtbot):
 
 def test_a_mark_made_in_the_last_moment_is_saved(walk):
     walk.drag("Syria")
-    walk.press("l")
+    walk.press("w")
     walk.window.close()
     assert walk.ask(lambda project: project.annotations.counts())
 
@@ -199,7 +199,7 @@ def test_the_scroll_place_is_kept(walk, open_window, tmp_path, qtbot):
 def test_export_writes_lines_that_others_read(walk, tmp_path, monkeypatch, qtbot):
     walk.drag("Syria")
     with walk.saving():
-        walk.press("l")
+        walk.press("w")
     choose(monkeypatch, "ask_save", tmp_path / "out.jsonl")
     walk.window.commands["project.export"].trigger()
     qtbot.waitUntil(lambda: "Exported" in walk.window.notice.text())

@@ -62,7 +62,7 @@ def test_what_is_accepted_is_offered_wherever_else_it_stands(walk, qtbot):
 def test_undoing_the_mark_takes_its_occurrences_back(walk, qtbot):
     walk.page.select(((PLACES[1], PLACES[1] + 9),))
     with walk.saving():
-        walk.press("l")
+        walk.press("w")
     qtbot.waitUntil(lambda: offered(walk) == [PLACES[0], PLACES[2]], timeout=1000)
     with walk.saving():
         walk.press("z", Qt.KeyboardModifier.ControlModifier)

@@ -19,7 +19,7 @@ def test_an_undo_in_another_document_goes_there_and_says_so(walk, qtbot):
     here = walk.window.session.document_id
     walk.drag("Syria")
     with walk.saving():
-        walk.press("l")
+        walk.press("w")
     walk.ask(lambda project: project.documents.add(OTHER))
     walk.ask(lambda project: project.undo())  # the import, so that the mark is what comes next
     walk.ask(lambda project: project.redo())

@@ -94,7 +94,7 @@ def test_f6_goes_round_the_panes(walk):
 def test_a_key_of_one_s_own_acts_in_the_text_and_the_old_one_does_nothing(walk, qtbot):
     walk.drag("Syria")
     with walk.saving():
-        walk.press("l")
+        walk.press("w")
     with qtbot.waitSignal(walk.window.choices.changed):
         walk.window.choices.change(keys={"mark.remove": "X"})
     walk.click("breakthrough")
@@ -224,7 +224,7 @@ def test_a_problem_is_no_longer_shown_after_the_next_change(walk):
     walk.window.notice.warn("The file is empty.")
     walk.drag("Syria")
     with walk.saving():
-        walk.press("l")
+        walk.press("w")
     assert walk.window.notice.text() == ""
 
 

@@ -25,8 +25,8 @@ from annotator.core.model import (
 )
 from annotator.core.plain import from_plain, to_plain
 
-RESERVED_KEYS = frozenset("q +-?=.0123456789")
-"""Keys that mean something else while reading: repeat, grow, stances, confirm, boundary, chips."""
+RESERVED_KEYS = frozenset("ql +-?=.0123456789")
+"""Keys that mean something else while reading: repeat, link, grow, stances, confirm, boundary, chips."""
 
 _DATE = r"-?[\dX]{4}(-[\dX]{2}(-[\dX]{2}(T\d\d:\d\d(:\d\d)?)?)?)?[~?%]?"
 _PERIOD = re.compile(rf"{_DATE}|({_DATE}|\.\.|)/({_DATE}|\.\.|)")
