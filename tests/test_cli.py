@@ -102,7 +102,7 @@ def made(tmp_path_factory):
         "note": "=1+1", "origin": "manual", "created": at, "updated": at,
     }  # fmt: skip
     line["spans"], line["labels"] = [span], [place]
-    line["annotators"].append(marta)
+    line["annotators"] = [*project_line["annotators"], marta]
     line["layers"].append(layer)
     shell.write("olga.jsonl", json.dumps(line) + "\n")
     shell.done("merge", "p.annotator", "olga.jsonl")

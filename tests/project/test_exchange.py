@@ -1,6 +1,7 @@
 import json
 from dataclasses import replace
 from datetime import UTC, datetime
+from itertools import permutations
 from pathlib import Path
 from uuid import UUID, uuid5
 
@@ -228,6 +229,37 @@ def test_equal_revisions_of_other_content_are_settled_alike_everywhere_and_the_l
     assert marta.documents.open(first).metadata.place == ivan.documents.open(first).metadata.place
     losers = [conflict.loser["place"] for project in (marta, ivan) for conflict in project.conflicts.list()]
     assert len(losers) == 2 and len({*losers, marta.documents.open(first).metadata.place}) == 2
+
+
+def test_joined_files_merge_as_the_files_do_in_any_order(make, tmp_path):
+    base = make("base")
+    first, second = fill(base, tmp_path)
+    base.exchange.export(tmp_path / "base.jsonl", hand_over=True)
+    files = []
+    for number, name in enumerate(("Anna", "Boris", "Chen"), 3):
+        other = make(name, Annotator(id=UUID(int=number << 64), name=name))
+        other.exchange.merge([tmp_path / "base.jsonl"])
+        other.documents.set_metadata(first, place=f"Astana, says {name}")
+        if name != "Anna":
+            other.documents.set_metadata(second, title=f"{name} was here")
+        other.documents.set_turns(second, [replace(turn, role="aside") for turn in other.documents.open(second).turns[:number]])
+        files.append(tmp_path / f"{name}.jsonl")
+        other.exchange.export(files[-1])
+    found = []
+    for number, order in enumerate(permutations(files)):
+        joined = tmp_path / f"joined {number}.jsonl"
+        joined.write_bytes(b"".join(path.read_bytes() for path in order))
+        for name, paths in ((f"one {number}", [joined]), (f"each {number}", order)):
+            project = make(name, IVAN)
+            _, report = project.exchange.merge(paths)
+            project.exchange.export(tmp_path / "out.jsonl")
+            losers = sorted((conflict.kind, conflict.loser["id"], str(conflict.loser)) for conflict in project.conflicts.list())
+            assert report.conflicts == len(losers)
+            assert not project.exchange.merge([*paths, joined])[0]
+            found.append(([{**line, "origin": None} for line in lines(tmp_path / "out.jsonl")], losers))
+            project.close()
+    assert all(one == found[0] for one in found)
+    assert {kind for kind, _, _ in found[0][1]} >= {"metadata"} and len(found[0][1]) >= 3
 
 
 def test_two_who_imported_the_same_text_merge_without_conflict(make, tmp_path):

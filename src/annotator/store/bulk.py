@@ -18,7 +18,7 @@ from sqlalchemy.sql.elements import ColumnElement
 from sqlalchemy.types import Uuid
 
 from annotator.core.model import Annotation, Metadata, Note, Relation
-from annotator.core.plain import canonical, to_plain, write_time
+from annotator.core.plain import canonical, from_plain, to_plain, write_time
 from annotator.store.journal import JOURNAL, SHOWN_RECORDS, Transaction
 from annotator.store.streams import plain_records
 from annotator.store.tables import KINDS, Kind, Plain
@@ -50,7 +50,7 @@ def adopt_many(tx: Transaction, record: type, rows: Iterable[Mapping[Any, Any]])
 
 def _adopt_batch(tx: Transaction, kind: Kind, rows: Sequence[Mapping[Any, Any]]) -> tuple[int, int]:
     connection, target, staged = tx.connection, kind.table, _staging(kind)
-    rows = _newest(rows)
+    rows, again = _first(rows)
     _stage(connection, kind, rows)
     known = connection.execute(select(func.count()).select_from(staged.join(target, staged.c.id == target.c.id))).scalar_one()
     fresh = select(staged)
@@ -64,6 +64,8 @@ def _adopt_batch(tx: Transaction, kind: Kind, rows: Sequence[Mapping[Any, Any]])
     if known:
         changed = _adopt_known(tx, kind, new, len(rows))
     connection.execute(staged.delete())
+    for row in again:
+        changed += tx.adopt(from_plain(kind.record, row))
     return new, changed
 
 
@@ -209,14 +211,14 @@ def _staging(kind: Kind) -> Table:
     return Table(f"staged_{kind.name}", MetaData(), *beside, *columns, prefixes=["TEMPORARY"])
 
 
-def _newest(rows: Sequence[Mapping[Any, Any]]) -> Sequence[Mapping[Any, Any]]:
-    """`rows` with each id once, in its highest revision: every line of a JSONL file repeats the labels it uses."""
+def _first(rows: Sequence[Mapping[Any, Any]]) -> tuple[Sequence[Mapping[Any, Any]], list[Mapping[Any, Any]]]:
+    """The first of `rows` for each id, and those that say something else about one; repetitions are dropped.
+
+    Every line of a file repeats the labels it uses; files that were joined hold two states of one record.
+    """
     by_id: dict[str, Mapping[Any, Any]] = {}
-    for row in rows:
-        old = by_id.setdefault(row["id"], row)
-        if old is not row and row.get("revision", 1) > old.get("revision", 1):
-            by_id[row["id"]] = row
-    return rows if len(by_id) == len(rows) else list(by_id.values())
+    again = [row for row in rows if by_id.setdefault(row["id"], row) is not row and row != by_id[row["id"]]]
+    return rows if len(by_id) == len(rows) else list(by_id.values()), again
 
 
 def _stage(connection: Connection, kind: Kind, rows: Sequence[Mapping[Any, Any]]) -> None:
