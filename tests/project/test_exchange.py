@@ -11,6 +11,7 @@ from annotator import resources
 from annotator.core.errors import InputError, RuleError, StoreError
 from annotator.core.model import ACCEPT, NAMESPACE, REJECT, Annotation, Annotator, Entry, Source, Suggestion, suggestion_id
 from annotator.project import Project
+from annotator.project.checking import verify
 
 MARTA = Annotator(id=UUID(int=1 << 64), name="Marta")
 IVAN = Annotator(id=UUID(int=2 << 64), name="Иван")
@@ -72,7 +73,7 @@ def fill(project: Project, folder: Path) -> tuple[UUID, UUID]:
     whole, support = marks_of(project, first)[:2]
     project.annotations.set_note(support.id, "changed")
     project.relations.link(support.id, whole.id, book.by_name("restates").id, note="inside")
-    project.relations.link(support.id, kept.id, book.by_name("supports").id, note="across")
+    project.relations.link(support.id, kept.id, book.by_name("reacts-to").id, note="across")
     project.notes.add("annotation", support.id, "Sure? 🤔")
     project.notes.add("document", first, "Read twice.")
     project.notes.add("label", place.id, "Metonymy?")
@@ -332,6 +333,60 @@ def test_layers_and_documents_can_be_chosen(make, tmp_path):
     with pytest.raises(RuleError):
         marta.exchange.export(tmp_path / "none.jsonl", documents=[UUID(int=5)])
     assert not (tmp_path / "none.jsonl").exists()
+
+
+def test_what_ends_outside_the_chosen_layers_stays_out(make, tmp_path):
+    ivan = make("ivan", IVAN)
+    first, _ = fill(ivan, tmp_path)
+    ivan.exchange.export(tmp_path / "ivan.jsonl")
+    marta = make("marta")
+    marta.exchange.merge([tmp_path / "ivan.jsonl"])
+    link_to_a_mark_of(ivan, marta, first)
+    marta.exchange.export(tmp_path / "mine.jsonl", layers=[marta.layer], hand_over=True)
+    assert all(line["relations"] == [] for line in lines(tmp_path / "mine.jsonl"))
+    assert [note["text"] for line in lines(tmp_path / "mine.jsonl")[1:] for note in line["notes"]] == ["Read twice."]
+    again = make("again")
+    again.exchange.merge([tmp_path / "mine.jsonl"])
+    again.exchange.export(tmp_path / "again.jsonl", layers=[marta.layer], hand_over=True)
+    assert (tmp_path / "again.jsonl").read_bytes() == (tmp_path / "mine.jsonl").read_bytes()
+
+
+def test_what_is_about_marks_of_an_undone_merge_stays_out(make, tmp_path):
+    ivan = make("ivan", IVAN)
+    first, _ = fill(ivan, tmp_path)
+    ivan.exchange.export(tmp_path / "ivan.jsonl")
+    marta = make("marta")
+    marta.exchange.import_paths([tmp_path / "talk.txt", tmp_path / "other.txt"])
+    marta.exchange.merge([tmp_path / "ivan.jsonl"])
+    with Project.open(marta.target, Annotator(id=UUID(int=3 << 64), name="Boris")) as boris:
+        link_to_a_mark_of(ivan, boris, first)
+        marta.undo()
+    marta.exchange.export(tmp_path / "undone.jsonl", hand_over=True)
+    assert list(verify(tmp_path / "undone.jsonl")) == []
+    assert all(line["relations"] == [] for line in lines(tmp_path / "undone.jsonl"))
+    again = make("again")
+    again.exchange.merge([tmp_path / "undone.jsonl"])
+    again.exchange.export(tmp_path / "again.jsonl", hand_over=True)
+    assert (tmp_path / "again.jsonl").read_bytes() == (tmp_path / "undone.jsonl").read_bytes()
+
+
+def link_to_a_mark_of(owner: Project, other: Project, document_id: UUID) -> None:
+    """A mark of `other`, linked to one of `owner` with a note on that."""
+    book = other.codebook.current()
+    theirs = next(mark for mark in marks_of(other, document_id) if mark.layer_id == owner.layer and mark.fragments)
+    other.annotations.mark(document_id, ((0, 8),), book.by_name("Person").id)
+    mine = next(mark for mark in marks_of(other, document_id) if mark.layer_id == other.layer)
+    other.relations.link(mine.id, theirs.id, book.by_name("reacts-to").id)
+    other.notes.add("annotation", theirs.id, "About a mark of another.")
+
+
+def test_an_empty_project_leaves_a_file_that_is_one(make, tmp_path):
+    make("old").exchange.export(tmp_path / "empty.jsonl")
+    assert list(verify(tmp_path / "empty.jsonl")) == []
+    new = make("new", IVAN)
+    assert not new.exchange.merge([tmp_path / "empty.jsonl"])[0]
+    new.exchange.export(tmp_path / "again.jsonl")
+    assert (tmp_path / "again.jsonl").read_bytes() == (tmp_path / "empty.jsonl").read_bytes()
 
 
 def test_import_says_what_became_of_each_file(make, tmp_path):

@@ -265,13 +265,15 @@ def _bundles(
     connection: "Connection", layers: Collection[UUID] | None, documents: Collection[UUID] | None, hand_over: bool
 ) -> Iterator[Bundle]:
     """The bundles of an export, one at a time."""
-    shared = {
-        SHARED[kind]: {plain["id"]: plain for plain in streams.plain_records(connection, kind)}
-        for kind in (Label, Entry, Annotator, Layer)
-    }
-    book = Book(**shared)
+    shared: dict[str, dict[str, Any]] = {}
+    absent: set[str] = set()
+    for kind in (Label, Entry, Annotator, Layer):
+        gone = {plain["id"]: plain for plain in streams.absent_records(connection, kind)}
+        shared[SHARED[kind]] = gone | {plain["id"]: plain for plain in streams.plain_records(connection, kind)}
+        absent |= gone.keys()
+    book = Book(**shared, absent=frozenset(absent))
     if hand_over:
-        yield book.project(*streams.loose_records(connection, layers))
+        yield book.project(*streams.loose_records(connection, documents=documents, layers=layers))
     for document, metadata, owned in streams.document_rows(connection, documents=documents, layers=layers, removed=hand_over):
         yield book.bundle(document, metadata, owned)
 

@@ -12,12 +12,11 @@ from operator import itemgetter
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Boolean, Column, Connection, Integer, Select, String, select, type_coerce
-from sqlalchemy.orm import aliased
+from sqlalchemy import Boolean, Column, Connection, Integer, Select, String, Subquery, select, type_coerce, union_all
 from sqlalchemy.sql.elements import ColumnElement
 from sqlalchemy.types import Uuid
 
-from annotator.core.model import Annotation, Decision, Metadata, Note, Relation, Status, Turn
+from annotator.core.model import Annotation, Decision, Entry, Label, Metadata, Note, Relation, Status, Turn
 from annotator.core.plain import to_plain
 from annotator.store.tables import DOCUMENT, KINDS, Kind
 from annotator.store.tables import Plain as PlainColumn
@@ -33,8 +32,17 @@ DocumentRows = tuple[Plain, Plain, dict[type, list[Plain]]]
 
 def plain_records(connection: Connection, record: type, *where: ColumnElement[bool]) -> Iterator[Plain]:
     """The records of a kind in plain form, removed ones included, in the order of their ids."""
+    return _records(connection, record, ~KINDS[record].table.c.absent, *where)
+
+
+def absent_records(connection: Connection, record: type) -> Iterator[Plain]:
+    """What an undone merge took out again, in plain form; others' later work may still name it."""
+    return _records(connection, record, KINDS[record].table.c.absent)
+
+
+def _records(connection: Connection, record: type, *where: ColumnElement[bool]) -> Iterator[Plain]:
     kind = KINDS[record]
-    query = select(*_columns(connection, kind)).where(~kind.table.c.absent, *where).order_by(kind.table.c.id)
+    query = select(*_columns(connection, kind)).where(*where).order_by(kind.table.c.id)
     return _stream(connection, kind, query, 0)
 
 
@@ -66,23 +74,37 @@ def document_rows(
         yield document, described, {kind: follower.of(document["id"]) for kind, follower in owned.items()}
 
 
-def loose_records(connection: Connection, layers: Collection[UUID] | None = None) -> tuple[list[Plain], list[Plain]]:
-    """What belongs to no document: relations between documents, and notes on labels and entries."""
+def loose_records(
+    connection: Connection, *, documents: Collection[UUID] | None = None, layers: Collection[UUID] | None = None
+) -> tuple[list[Plain], list[Plain]]:
+    """What belongs to no document: relations between the chosen documents, and notes on labels and entries."""
     relations, notes = KINDS[Relation].table.c, KINDS[Note].table.c
-    source, target = aliased(KINDS[Annotation].table), aliased(KINDS[Annotation].table)
+    source, target = _marks(layers), _marks(layers)
+    metadata = KINDS[Metadata].table.c
+    here = [~metadata.absent] if documents is None else [~metadata.absent, metadata.id.in_(documents)]
+    chosen = select(metadata.id).where(*here)
     across = (
         select(relations.id)
         .join(source, source.c.id == relations.source_id)
         .join(target, target.c.id == relations.target_id)
         .where(source.c.document_id != target.c.document_id)
+        .where(source.c.document_id.in_(chosen), target.c.document_id.in_(chosen))
     )
     where = [relations.id.in_(across)]
     if layers is not None:
         where.append(relations.layer_id.in_(layers))
+    subjects = union_all(*(select(KINDS[kind].table.c.id).where(~KINDS[kind].table.c.absent) for kind in (Label, Entry)))
     return (
         list(plain_records(connection, Relation, *where)),
-        list(plain_records(connection, Note, notes.subject.in_(("label", "entry")))),
+        list(plain_records(connection, Note, notes.subject.in_(("label", "entry")), notes.subject_id.in_(subjects))),
     )
+
+
+def _marks(layers: Collection[UUID] | None) -> Subquery:
+    """The marks that an export of `layers` holds: what ends elsewhere or is about others stays out of it."""
+    columns = KINDS[Annotation].table.c
+    query = select(columns.id, columns.document_id).where(~columns.absent)
+    return (query if layers is None else query.where(columns.layer_id.in_(layers))).subquery()
 
 
 class _Follower:
@@ -107,7 +129,7 @@ def _owned(
     """The records of a kind beside the id of the document that they belong to, in the order of the documents."""
     kind = KINDS[record]
     columns = kind.table.c
-    document, joins = _document_of(record)
+    document, joins = _document_of(record, layers)
     query = select(_raw(connection, document), *_columns(connection, kind)).where(~columns.absent, document.in_(chosen))
     for other, condition in joins:
         query = query.join(other, condition)
@@ -116,18 +138,19 @@ def _owned(
     return _stream_with_document(connection, kind, query.order_by(document))
 
 
-def _document_of(record: type) -> tuple[ColumnElement[Any], list[tuple[Any, ColumnElement[bool]]]]:
+def _document_of(
+    record: type, layers: Collection[UUID] | None
+) -> tuple[ColumnElement[Any], list[tuple[Any, ColumnElement[bool]]]]:
     """The column that says which document a record of a kind belongs to, and the joins that it takes."""
     columns = KINDS[record].table.c
     if record is Relation:
-        source, target = aliased(KINDS[Annotation].table), aliased(KINDS[Annotation].table)
+        source, target = _marks(layers), _marks(layers)
         inside = (target.c.id == columns.target_id) & (target.c.document_id == source.c.document_id)
         return source.c.document_id, [(source, source.c.id == columns.source_id), (target, inside)]
     if record is Note:
-        about = aliased(KINDS[Annotation].table)
-        metadata = aliased(KINDS[Metadata].table)
+        about, metadata = _marks(layers), KINDS[Metadata].table.c
         places = (
-            select(about.c.id.label("subject_id"), about.c.document_id).union_all(select(metadata.c.id, metadata.c.id)).subquery()
+            select(about.c.id.label("subject_id"), about.c.document_id).union_all(select(metadata.id, metadata.id)).subquery()
         )
         return places.c.document_id, [(places, places.c.subject_id == columns.subject_id)]
     return columns.document_id, []

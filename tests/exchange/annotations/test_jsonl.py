@@ -281,6 +281,20 @@ def test_backslashes_before_what_looks_like_an_escape_are_harmless():
     assert again.notes == [note]
 
 
+def test_what_no_line_can_hold_is_left_out_told_and_keeps_nothing_else_back():
+    bundle = sample.bundle()
+    first, *others = bundle.decisions
+    lost = {**first, "snapshot": {**first["snapshot"], "label_id": NOBODY}}
+    [mark, *marks] = bundle.annotations
+    endless = {**mark, "attributes": {"x": [float("inf"), 2.5]}}
+    stream = io.BytesIO()
+    problems = jsonl.write(stream, [replace(bundle, decisions=[lost, *others], annotations=[endless, *marks])])
+    assert len(problems) == 2 and all(bundle.document["id"] in problem for problem in problems)
+    [again] = read(stream.getvalue())
+    assert again.decisions == others
+    assert by_id(again.annotations) == by_id([{**mark, "attributes": {"x": [None, 2.5]}}, *marks])
+
+
 @settings(max_examples=60, deadline=None)
 @given(raw=st.text(min_size=1, max_size=60), data=st.data())
 def test_any_text_any_spans_come_back(raw, data):

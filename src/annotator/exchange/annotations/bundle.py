@@ -68,15 +68,20 @@ class Bundle:
 
 @dataclass(frozen=True, slots=True)
 class Book:
-    """Everything of a project that lines may refer to, by id; small beside the documents, so it is held whole."""
+    """Everything of a project that lines may refer to, by id; small beside the documents, so it is held whole.
+
+    `absent` are the ids of what an undone merge took out: only a line that names it holds it.
+    """
 
     labels: Mapping[str, Plain] = field(default_factory=dict)
     entries: Mapping[str, Plain] = field(default_factory=dict)
     annotators: Mapping[str, Plain] = field(default_factory=dict)
     layers: Mapping[str, Plain] = field(default_factory=dict)
+    absent: frozenset[str] = frozenset()
 
     def bundle(self, document: Plain, metadata: Plain, owned: Mapping[type, Sequence[Plain]]) -> Bundle:
         """The bundle of a document: what it owns, and the labels, entries, annotators and layers that this names."""
+        owned = {**owned, Turn: self._complete(owned.get(Turn, ()))}
         turns, annotations, relations, decisions, notes, statuses = (owned.get(kind, ()) for kind in OWNED)
         labels = {item["label_id"] for records in (annotations, relations) for item in records}
         labels.update(item["snapshot"]["label_id"] for item in decisions)
@@ -100,8 +105,18 @@ class Book:
         """The bundle of what belongs to no document: codebook, ledger, relations across documents, notes on them."""
         people = {item["author"] for records in (relations, notes) for item in records}
         layers = {item["layer_id"] for item in relations}
-        referred = self._referred(set(self.labels), set(self.entries), people, layers)
+        referred = self._referred(self.labels.keys() - self.absent, self.entries.keys() - self.absent, people, layers)
         return Bundle(relations=relations, notes=notes, **referred)
+
+    def _complete(self, turns: Sequence[Plain]) -> list[Plain]:
+        """`turns` without what they name and nobody knows: a question or a speaker that an undone merge had brought."""
+        known = {"speakers": self.entries.keys(), "addressees": self.entries.keys(), "answers": {turn["id"] for turn in turns}}
+        return [
+            turn
+            if all(ids >= set(turn[name]) for name, ids in known.items())
+            else {**turn, **{name: [id_ for id_ in turn[name] if id_ in ids] for name, ids in known.items()}}
+            for turn in turns
+        ]
 
     def _named(self, items: Iterable[Plain]) -> set[str]:
         """The entries whose ids occur among attribute values."""

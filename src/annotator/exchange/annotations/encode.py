@@ -2,6 +2,8 @@
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from math import isfinite
 from typing import Any
 
 from annotator.core.model import Annotation, Decision, Note, Relation, Status, Turn
@@ -12,14 +14,24 @@ _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=
 
 
 class Encoder:
-    """Writes bundles as lines; labels, entries and the like, which many lines repeat, are encoded once."""
+    """Writes bundles as lines; labels, entries and the like, which many lines repeat, are encoded once.
+
+    What no line can hold stays out of it, so that one such record does not keep
+    the rest in; `problems` tells.
+    """
 
     def __init__(self) -> None:
+        self.problems: list[str] = []
         self._once: dict[str, tuple[Plain, str]] = {}
 
     def line(self, bundle: Bundle) -> str:
         """The line of `bundle`, with its line end."""
-        pieces = [_encode(_project(bundle) if bundle.document is None else _document(bundle))[:-1]]
+        if bundle.document is None:
+            pieces = [self._encoded(_project(bundle), "the project")[:-1]]
+        else:
+            place = f"document {bundle.document['id']}"
+            bundle = self._with_known_labels(bundle, place)
+            pieces = [self._encoded(_document(bundle), place)[:-1]]
         for key in SHARED.values():
             records = sorted(getattr(bundle, key), key=_by_id)
             pieces.append(f',"{key}":[{",".join(map(self._repeated, records))}]')
@@ -29,8 +41,24 @@ class Encoder:
     def _repeated(self, record: Plain) -> str:
         known = self._once.get(record["id"])
         if known is None or known[0] is not record:
-            known = self._once[record["id"]] = (record, _encode(_canonical(record)))
+            known = self._once[record["id"]] = (record, self._encoded(_canonical(record), f"record {record['id']}"))
         return known[1]
+
+    def _encoded(self, plain: Any, place: str) -> str:
+        try:
+            return _encode(plain)
+        except ValueError:
+            self.problems.append(f"{place}: numbers that are not finite are written as null")
+            return _encode(_finite(plain))
+
+    def _with_known_labels(self, bundle: Bundle, place: str) -> Bundle:
+        """`bundle` without the decisions about marks of a label that the project does not have."""
+        labels = {label["id"] for label in bundle.labels}
+        known = [item for item in bundle.decisions if item["snapshot"]["label_id"] in labels]
+        if len(known) == len(bundle.decisions):
+            return bundle
+        self.problems.append(f"{place}: {len(bundle.decisions) - len(known)} decisions about an unknown label left out")
+        return replace(bundle, decisions=known)
 
 
 def _project(bundle: Bundle) -> dict[str, Any]:
@@ -165,6 +193,15 @@ def _whole(kind: type, record: Plain) -> dict[str, Any]:
 def _by_id(record: Plain) -> str:
     id_: str = record["id"]
     return id_
+
+
+def _finite(value: Any) -> Any:
+    """`value` with null for each number that JSON does not have."""
+    if isinstance(value, dict):
+        return {key: _finite(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [_finite(item) for item in value]
+    return None if isinstance(value, float) and not isfinite(value) else value
 
 
 def _canonical(value: Any) -> Any:

@@ -23,11 +23,15 @@ _OURS = re.compile(rb'\s*\{\s*"schema"\s*:\s*"annotator/')
 
 
 def write(stream: IO[bytes], bundles: Iterable[Bundle]) -> list[str]:
-    """Write a line for each bundle. Nothing is lost, so there is nothing to report."""
+    """Write a line for each bundle, or an empty project line where there is none. Returns what no line can hold."""
     encoder = Encoder()
+    is_empty = True
     for bundle in bundles:
         stream.write(encoder.line(bundle).encode("utf-8"))
-    return []
+        is_empty = False
+    if is_empty:  # nothing at all would be taken for a file that was cut off
+        stream.write(encoder.line(Bundle()).encode("utf-8"))
+    return encoder.problems
 
 
 def read(stream: IO[bytes], name: str = "") -> Iterator[Bundle]:
