@@ -21,6 +21,7 @@ from tests.gui.document.samples import (
 )  # fmt: skip
 
 from annotator.core.model import ACCEPT, Decision, Snapshot
+from annotator.gui.document.captions import words as words_of
 from annotator.gui.theme import DARK
 
 TEXT = (
@@ -568,3 +569,11 @@ def test_an_indented_line_wears_the_role_of_the_turn_that_begins_with_its_first_
 def test_a_claims_card_names_its_holder_when_it_is_not_the_speakers_own(shown, sample, attributes, expected):
     pane = shown(sample)
     assert pane.page.catalogue.words(CLAIM, attributes) == (expected, "")
+
+
+@pytest.mark.parametrize(("step", "expected"), [("sure", "place"), ("likely", "place · likely")])
+def test_only_a_doubt_about_a_suggestion_is_put_into_words(shown, sample, step, expected):
+    sample.suggest(PLACE, "New York", step=step)
+    pane = shown(sample)
+    [mark] = pane.page.marks_at(sample.place("New York")[0])
+    assert words_of(mark) == expected

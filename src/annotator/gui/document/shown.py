@@ -8,7 +8,20 @@ from PySide6.QtCore import QCoreApplication
 
 from annotator.core.codebook import Codebook
 from annotator.core.marks import DocumentView, Mark
-from annotator.core.model import CLAIM, ENTITY, POSITION, Annotation, Attributes, Entry, Fragments, Json, Label, Span, Suggestion
+from annotator.core.model import (
+    CLAIM,
+    ENTITY,
+    POSITION,
+    SURE,
+    Annotation,
+    Attributes,
+    Entry,
+    Fragments,
+    Json,
+    Label,
+    Span,
+    Suggestion,
+)
 
 MINE, COLLEAGUE, SUGGESTED = "mine", "colleague", "suggested"
 UNKNOWN = Label(id=UUID(int=0), name="?", kind="other")
@@ -166,7 +179,8 @@ class Catalogue:
             ring=bool(mine and others),
             text=text,
             tail=tail,
-            step=QCoreApplication.translate("Shown", first.step) if isinstance(first, Suggestion) else "",
+            # the dashes say that it is suggested; only a doubt needs a word
+            step=QCoreApplication.translate("Shown", first.step) if isinstance(first, Suggestion) and first.step != SURE else "",
         )
 
     def words(self, label: Label, attributes: Attributes) -> tuple[str, str]:
