@@ -65,9 +65,7 @@ class Sample:
     def suggest(self, label, *words, **more):
         fragments = tuple(self.place(one) for one in words)
         source = Source(name="rule:cue", score=0.7, reason="a cue verb")
-        record = Suggestion(
-            id=uuid4(), document_id=self.id, label_id=label.id, fragments=fragments, sources=(source,), step="likely", **more
-        )
+        record = Suggestion(id=uuid4(), document_id=self.id, label_id=label.id, fragments=fragments, sources=(source,), **more)
         self.suggestions.put(record)
         return record
 
