@@ -35,6 +35,8 @@ _OPENERS = frozenset(
 _MONTHS = frozenset("januar jänner februar märz april mai juni juli august september oktober november dezember".split())
 
 _STOP = re.compile(r"[.!?…]+[\"'”’»“)\]]*(?=\s|$)|[。！？｡]+[”’」』）]*|[؟۔।॥]+[”’»)]*")
+_GAP = re.compile(r"\s+")
+_INNER = re.compile(r"[。！？｡؟۔।॥]")
 _BEFORE = re.compile(r"[^\s(\[{«“„\"‘]*$")
 _OPENING = re.compile(r"[\s\"'“”„‘’«»(\[–—-]*")
 _WORD = re.compile(r"[^\W_]+")
@@ -51,14 +53,18 @@ def sentences(text: str, start: int = 0, end: int | None = None) -> list[Span]:
     """The sentences of `text[start:end]`, in order; together they cover everything but white space."""
     found: list[Span] = []
     for first, last in _lines(text, start, len(text) if end is None else end):
-        begin = first
-        for stop in _STOP.finditer(text, first, last):
-            if stop.end() < last and _ends_sentence(text, begin, stop, last):
-                found.append((begin, stop.end()))
-                begin = _skip_space(text, stop.end(), last)
-        if begin < last:
-            found.append((begin, last))
+        found += _sentences_from(text, first, last)
     return found
+
+
+def _sentences_from(text: str, begin: int, last: int) -> Iterator[Span]:
+    """The sentences of the line that ends at `last`, from the one that begins at `begin`."""
+    for stop in _STOP.finditer(text, begin, last):
+        if stop.end() < last and _ends_sentence(text, begin, stop, last):
+            yield begin, stop.end()
+            begin = _skip_space(text, stop.end(), last)
+    if begin < last:
+        yield begin, last
 
 
 _JOINTS = re.compile(
@@ -79,17 +85,85 @@ def clauses(text: str, start: int, end: int) -> list[Span]:
 
     A cut leaves the separating mark out; the full stop stays with its clause.
     """
-    found: list[Span] = []
-    for first, last in sentences(text, start, end):
-        pieces: list[Span] = []
-        begin = first
-        for joint in _JOINTS.finditer(text, first, last):
-            if joint.start() > begin and _has_two_words(text, begin, joint.start()) and _has_two_words(text, joint.end(), last):
-                pieces.append((begin, joint.start()))
-                begin = joint.end()
-        pieces.append((begin, last))
-        found += pieces
-    return found
+    return [piece for sentence in sentences(text, start, end) for piece in _clauses_from(text, *sentence)]
+
+
+def _clauses_from(text: str, begin: int, last: int) -> Iterator[Span]:
+    """The clauses of the sentence that ends at `last`, from the one that begins at `begin`."""
+    for joint in _JOINTS.finditer(text, begin, last):
+        if joint.start() > begin and _has_two_words(text, begin, joint.start()) and _has_two_words(text, joint.end(), last):
+            yield begin, joint.start()
+            begin = joint.end()
+    yield begin, last
+
+
+# --- around a place --------------------------------------------------------------------------------------------------
+
+_WINDOW = 2_000
+"""How far before a place a border is looked for at first; a line may be a megabyte long."""
+
+_CONJUNCTION = 20
+"""More than the longest conjunction after a joint."""
+
+
+def sentences_around(text: str, start: int, end: int) -> Iterator[Span]:
+    """Those of the sentences that touch `[start, end)` (an empty one: that hold `start`), read from near it on."""
+    stop_at = max(end, start + 1)
+    for first, last in _lines(text, text.rfind("\n", 0, start) + 1, _line_end(text, stop_at - 1)):
+        begin = _border_before(text, first, min(max(first, start), last), last)
+        for sentence in _sentences_from(text, begin, last):
+            if sentence[0] >= stop_at:
+                break
+            if sentence[1] > start:
+                yield sentence
+
+
+def clauses_around(text: str, start: int, end: int) -> Iterator[Span]:
+    """Those of the clauses that touch `[start, end)` (an empty one: that hold `start`), read from near it on."""
+    stop_at = max(end, start + 1)
+    for first, last in sentences_around(text, start, end):
+        for clause in _clauses_from(text, _joint_before(text, first, start, last), last):
+            if clause[0] >= stop_at:
+                break
+            if clause[1] > start:
+                yield clause
+
+
+def _line_end(text: str, position: int) -> int:
+    end = text.find("\n", position)
+    return len(text) if end < 0 else end
+
+
+def _border_before(text: str, first: int, position: int, last: int) -> int:
+    """Where a sentence of the line `[first, last)` surely begins, at or before `position`."""
+    reach = _WINDOW
+    while (low := position - reach) > first:
+        space = _GAP.search(text, low, position)
+        # judged as if its sentence began far away, which decides only about what may be the number of a list
+        # one character more than is wanted: a mark at the very end of what is searched may go on
+        for stop in _STOP.finditer(text, space.end() if space else position, min(last, position + 1)):
+            begin = _skip_space(text, stop.end(), last)
+            before = _BEFORE.search(text, max(first, stop.start() - 40), stop.start())
+            alone = before is None or _LIST_NUMBER.match(before.group()) or _INNER.search(before.group())
+            if begin <= position and not alone and stop.end() < last and _ends_sentence(text, first, stop, last):
+                return begin
+        reach *= 4
+    return first
+
+
+def _joint_before(text: str, first: int, position: int, last: int) -> int:
+    """Where a clause of the sentence `[first, last)` surely begins, at or before `position`."""
+    reach = _WINDOW
+    while (low := position - reach) > first:
+        before = None
+        for joint in _JOINTS.finditer(text, low, min(last, position + _CONJUNCTION)):
+            # two words after another joint are enough, wherever the clause began
+            parted = before is not None and _has_two_words(text, before, joint.start())
+            if parted and joint.end() <= position and _has_two_words(text, joint.end(), last):
+                return joint.end()
+            before = joint.end()
+        reach *= 4
+    return first
 
 
 def _lines(text: str, start: int, end: int) -> Iterator[Span]:

@@ -9,13 +9,14 @@ import re
 import unicodedata
 from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
 from itertools import islice, pairwise
 from typing import Protocol
 from uuid import UUID, uuid5
 
 from annotator.core.model import NAMESPACE, Span
-from annotator.core.sentences import clauses, paragraphs, sentences
+from annotator.core.sentences import clauses, clauses_around, paragraphs, sentences, sentences_around
 
 __all__ = [
     "Utf16Map", "clauses", "digest", "document_id", "grow", "normalise", "paragraphs", "sentences", "shrink", "snap_clauses",
@@ -133,6 +134,7 @@ _WORD = re.compile(
     rf"|[{_UNSPACED}][{_MARKS}]*"
     rf"|[\U0001f1e6-\U0001f1ff]{{2}}|{_PICTURE}(?:{_MODIFIER}+{_PICTURE}?)*|[\U0001f3f4]"
 )
+_WORD_START = re.compile(rf"[ \t](?=\S)|(?=[{_UNSPACED}])")
 _INSIDE = re.compile(f"[{_MARKS}\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f]")
 _FLAG = re.compile("[\U0001f1e6-\U0001f1ff]")
 _REACH = 400
@@ -238,14 +240,7 @@ def trim_entity(text: str, start: int, end: int) -> Span:
 
 def snap_sentences(text: str, start: int, end: int) -> Span:
     """The whole sentences that the selection touches; where there are none, its words."""
-    begin = text.rfind("\n", 0, start) + 1
-    line_end = text.find("\n", max(start, end - 1))
-    touched = [
-        (first, last)
-        for first, last in sentences(text, begin, len(text) if line_end < 0 else line_end)
-        if first < max(end, start + 1) and last > start
-    ]
-    return (touched[0][0], touched[-1][1]) if touched else snap_words(text, start, end)
+    return _around(sentences_around, text, (start, end)) or snap_words(text, start, end)
 
 
 NEAR = 2
@@ -264,8 +259,9 @@ def snap_clauses(text: str, start: int, end: int) -> Span:
     """
     start, end = snap_words(text, start, end)
     line_end = text.find("\n", max(start, end - 1))
-    line = text.rfind("\n", 0, start) + 1, len(text) if line_end < 0 else line_end
-    pieces = [*clauses(text, *line), *sentences(text, *line)]
+    low = max(text.rfind("\n", 0, start) + 1, start - _REACH)
+    high = min(len(text) if line_end < 0 else line_end, end + _REACH)
+    pieces = [*clauses_around(text, low, high), *sentences_around(text, low, high)]
     first = _nearest(text, start, sorted({one for piece in pieces for one in _beginnings(text, piece)}))
     last = _nearest(text, end, sorted({piece[1] for piece in pieces}, reverse=True))
     if first is not None and last is not None and first < last:
@@ -337,7 +333,9 @@ def _levels(text: str, turns: Iterable[Spanned], span: Span) -> list[Span]:
     line = (line[0], len(text) if line[1] < 0 else line[1])
     snapped = snap_words(text, start, end)
     pieces = [span if trim_entity(text, *snapped) == span else snapped, _name_around(text, line, span)]
-    pieces += [_around(clauses(text, *line), span), _around(sentences(text, *line), span), _around(paragraphs(text, *line), span)]
+    pieces += [_around(clauses_around, text, span) or span, _around(sentences_around, text, span) or span]
+    touched = [one for one in paragraphs(text, *line) if one[0] < max(end, start + 1) and one[1] > start]
+    pieces.append((touched[0][0], touched[-1][1]) if touched else span)
     pieces += sorted(
         ((turn.start, turn.end) for turn in turns if turn.start <= start and turn.end >= end), key=lambda one: one[1] - one[0]
     )
@@ -349,16 +347,26 @@ def _levels(text: str, turns: Iterable[Spanned], span: Span) -> list[Span]:
     return levels
 
 
-def _around(spans: list[Span], span: Span) -> Span:
-    touched = [(start, end) for start, end in spans if start < max(span[1], span[0] + 1) and end > span[0]]
-    return (touched[0][0], touched[-1][1]) if touched else span
+def _around(near: Callable[[str, int, int], Iterator[Span]], text: str, span: Span) -> Span | None:
+    """From the first of the pieces that touch `span` to the last; None where there are none. What lies between is not read."""
+    start, end = span
+    first = next(near(text, start, end), None)
+    if first is None:
+        return None
+    if end <= first[1]:
+        return first
+    # none touches the very end when it lies between two pieces
+    last = deque(near(text, end - 1, end), maxlen=1) or deque(near(text, start, end), maxlen=1)
+    return first[0], last[0][1]
 
 
 def _name_around(text: str, line: Span, span: Span) -> Span:
     """The run of capitalised words around `span`, joined by "of", "von" and the like; `span` itself when there is none."""
     run: list[Span] = []  # words so far, the last capitalised one at `solid`
     solid = 0
-    for start, end in words(text, *line):
+    for start, end in words(text, _run_start(text, line[0], span[0]), line[1]):
+        if start > span[0] and not (run and run[0][0] <= span[0]):
+            return span  # a run that begins here cannot hold it
         word = text[start:end]
         adjoining = not run or text[run[-1][1] : start] in (" ", "\u00a0", "")
         if not adjoining:
@@ -379,6 +387,21 @@ def _name_around(text: str, line: Span, span: Span) -> Span:
         return span
     trimmed = trim_entity(text, run[0][0], run[solid - 1][1])
     return (min(trimmed[0], span[0]), max(trimmed[1], span[1]))
+
+
+def _run_start(text: str, low: int, position: int) -> int:
+    """A word's start at or before `position` where no run of capitalised words is going on; `low` where none is near."""
+    reach = _REACH
+    while (begin := position - reach) > low:
+        gap = _WORD_START.search(text, begin, position)
+        fresh = None
+        for start, end in words(text, gap.end(), position) if gap else ():
+            if end < position and not text[start].isupper() and text[start:end] not in _CONNECTING:
+                fresh = end
+        if fresh is not None:
+            return fresh
+        reach *= 4
+    return low
 
 
 def _covers(run: list[Span], span: Span) -> bool:
