@@ -250,10 +250,19 @@ def _tail_start(text: str, lines: list[Span], first: int) -> int:
         if known:
             start = number
     # what stands between the last sentence and the first known line: captions, names of buttons
+    known_from = start
     number = max(number, start - _CAPTIONS)
     while start < len(lines) and start > number and _is_weak(text, lines[start - 1], text[slice(*lines[start - 1])]):
         start -= 1
+    # the last line of a list or a verse belongs to the lines right above it
+    while start < known_from and start > first and _goes_on(text, lines[start - 1], lines[start]):
+        start += 1
     return start
+
+
+def _goes_on(text: str, above: Span, line: Span) -> bool:
+    """Whether `line` stands right below an unfinished line."""
+    return text.count("\n", above[1], line[0]) == 1 and not _ENDS.search(text[slice(*above)])
 
 
 def _is_weak(text: str, line: Span, words: str) -> bool:

@@ -109,6 +109,29 @@ def test_turns_are_found_in_a_page(write):
     assert read.metadata.kind == "news conference"
 
 
+def test_links_of_a_menu_are_parted_and_words_of_a_sentence_are_not(write):
+    page = (
+        "<nav><a>Home</a><a>About</a><button>Go</button></nav><p>Read <a>this</a>, <a>that</a>.</p><ul><li>a</li><li>b</li></ul>"
+    )
+    assert text_of(write("a.html", page)) == "Home\nAbout\nGo\n\nRead this, that.\n\na\nb"
+
+
+def test_the_pages_own_title_serves_where_the_text_has_none(write):
+    head = "<html><head><title>Remarks &amp;\n answers – U.S. Dept.</title></head>"
+    [read] = read_file(write("a.html", f"{head}<body><p>We agree with all of them.</p></body></html>"))
+    assert read.metadata.title == "Remarks & answers – U.S. Dept."
+    [read] = read_file(write("b.html", f"{head}<body><h1>A speech</h1><p>We agree with all of them.</p></body></html>"))
+    assert read.metadata.title == "A speech"
+
+
+def test_the_last_line_of_preformatted_text_is_no_furniture(write):
+    page = (
+        "<h1>Our aims</h1><p>These are the aims we have set.</p><pre>peace\n  land\n  bread</pre><footer>Copyright 2024</footer>"
+    )
+    [read] = read_file(write("a.html", page))
+    assert [read.document.text[turn.start : turn.end].split()[-1] for turn in read.turns] == ["aims", "bread", "2024"]
+
+
 @pytest.mark.parametrize(
     "page", ["<p>Only a piece.</p>", "Only a piece.", "<?xml version='1.0' encoding='utf-8'?><p>Only a piece.</p>"]
 )

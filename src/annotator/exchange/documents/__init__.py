@@ -12,7 +12,7 @@ from annotator.core.model import Document, Metadata
 from annotator.core.text import digest, document_id, normalise
 from annotator.core.turns import FoundTurn, find_turns
 from annotator.exchange.documents.decoding import decode
-from annotator.exchange.documents.html import read_html
+from annotator.exchange.documents.html import page_title, read_html
 from annotator.exchange.documents.word import read_word
 
 __all__ = ["READERS", "ReadDocument", "can_read", "read_file", "read_text"]
@@ -28,11 +28,12 @@ class Reader:
     endings: tuple[str, ...]
     version: int
     read: Callable[[bytes, str], str]
+    title: Callable[[bytes, str], str] = lambda data, path: ""
 
 
 READERS = (
     Reader("text", (".txt", ".md"), 1, decode),
-    Reader("html", (".html", ".htm"), 1, read_html),
+    Reader("html", (".html", ".htm"), 2, read_html, page_title),
     Reader("docx", (".docx",), 1, read_word),
 )
 _BY_ENDING = {ending: reader for reader in READERS for ending in reader.endings}
@@ -62,7 +63,8 @@ def read_file(path: Path | str) -> list[ReadDocument]:
     raw = reader.read(data, str(path))
     if not raw.strip("\ufeff\u200b \t\r\n\0"):
         raise InputError("input.no_text", path=path)
-    return [_found(raw, path.name, f"{reader.name} {reader.version}", "sha256:" + hashlib.sha256(data).hexdigest(), {})]
+    title = reader.title(data, str(path))
+    return [_found(raw, path.name, f"{reader.name} {reader.version}", "sha256:" + hashlib.sha256(data).hexdigest(), {}, title)]
 
 
 def read_text(text: str, name: str = "", **known: str) -> ReadDocument:
@@ -72,7 +74,7 @@ def read_text(text: str, name: str = "", **known: str) -> ReadDocument:
     return _found(text, name, "paste 1", digest(normalise(text)[0]), known)
 
 
-def _found(raw: str, name: str, reader: str, original_digest: str, known: dict[str, str]) -> ReadDocument:
+def _found(raw: str, name: str, reader: str, original_digest: str, known: dict[str, str], title: str = "") -> ReadDocument:
     text, offsets = normalise(raw)
     text_digest = digest(text)
     document = Document(
@@ -84,7 +86,7 @@ def _found(raw: str, name: str, reader: str, original_digest: str, known: dict[s
         reader=reader,
         offsets=offsets,
     )
-    fields: dict[str, Any] = find_metadata(text, name) | {key: value for key, value in known.items() if value}
+    fields: dict[str, Any] = find_metadata(text, name, title) | {key: value for key, value in known.items() if value}
     return ReadDocument(document, Metadata(id=document.id, **fields), tuple(find_turns(text)))
 
 

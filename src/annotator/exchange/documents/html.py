@@ -1,6 +1,7 @@
 """Web pages: all their text, in reading order, one paragraph a line; which of it is page furniture is for `core.turns` to say."""
 
 import re
+from html import unescape
 from typing import TYPE_CHECKING
 
 from annotator.core.errors import InputError
@@ -15,9 +16,11 @@ _PARAGRAPHS = frozenset(
     "fieldset hr address details body".split()
 )
 _LINES = frozenset("li tr dt dd caption br option summary legend center".split())
+_IN_MENUS = frozenset({"a", "button"})  # a style sheet parts them there, not a space
 _CELLS = frozenset({"td", "th"})
 _PARSED_DEPTH = 250
 _SPACE = re.compile(r"[ \t\n\r\f]+")
+_TITLE = re.compile(r"<title\b[^>]*>(.*?)</title>", re.IGNORECASE | re.DOTALL)
 _ENTITY = re.compile(r"<!ENTITY\s", re.IGNORECASE)
 
 
@@ -35,6 +38,12 @@ def read_html(data: bytes, path: str) -> str:
     if walk.deepest >= _PARSED_DEPTH:
         text = _Walk().text_of(_parse_deep(source))
     return text
+
+
+def page_title(data: bytes, path: str) -> str:
+    """What the page calls itself in its head; "" when it does not."""
+    match = _TITLE.search(decode(data, path))
+    return " ".join(unescape(match.group(1)).split()) if match else ""
 
 
 def _parse(source: str) -> "HtmlElement | None":
@@ -66,6 +75,7 @@ class _Walk:
         self._pieces: list[str] = []
         self._break = 0  # line ends due before the next words
         self._preformatted = 0
+        self._menus = 0
         self.deepest = 0
 
     def text_of(self, tree: "HtmlElement") -> str:
@@ -81,6 +91,7 @@ class _Walk:
                 if tag in _SKIPPED:
                     walk.skip_subtree()
                     continue
+                self._menus += tag in ("nav", "menu")
                 self._block(tag)
                 self._preformatted += tag in ("pre", "textarea")
                 self._add(element.text)
@@ -88,6 +99,7 @@ class _Walk:
                 if event == "end" and tag not in _SKIPPED:
                     self._block(tag)
                     self._preformatted -= tag in ("pre", "textarea")
+                    self._menus -= tag in ("nav", "menu")
                 self._add(element.tail if element is not tree else None)
         lines = [line.rstrip(" \t") for line in "".join(self._pieces).split("\n")]
         return "\n".join(lines).strip("\n")
@@ -95,7 +107,7 @@ class _Walk:
     def _block(self, tag: str) -> None:
         if tag in _PARAGRAPHS:
             self._break = max(self._break, 2)
-        elif tag in _LINES:
+        elif tag in _LINES or (self._menus and tag in _IN_MENUS):
             self._break = max(self._break, 1)
         elif tag in _CELLS and self._pieces and not self._break and not self._pieces[-1].endswith(("\t", "\n")):
             self._pieces.append("\t")
