@@ -12,8 +12,6 @@ from uuid import UUID, uuid5
 
 from annotator.core.errors import RuleError
 from annotator.core.model import (
-    ATTRIBUTE_TYPES,
-    LABEL_KINDS,
     NAMESPACE,
     QUESTION,
     Attribute,
@@ -272,14 +270,14 @@ def _read_label(plain: Mapping[str, Any]) -> Label:
             raise RuleError("codebook.field", label=name, field=min(unknown))
     try:
         label = from_plain(Label, plain)
+    except RuleError as error:
+        raise RuleError("codebook.field", label=name, field=error.parameters["field"]) from error
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise RuleError("codebook.label", label=name, reason=str(error)) from error
-    if label.kind not in LABEL_KINDS:
-        raise RuleError("codebook.field", label=name, field="kind")
     seen: set[str] = set()
     for attribute in label.attributes:
         choice = attribute.type == "choice"
-        if attribute.type not in ATTRIBUTE_TYPES or attribute.name in seen or choice != bool(attribute.choices):
+        if attribute.name in seen or choice != bool(attribute.choices):
             raise RuleError("codebook.field", label=name, field=attribute.name)
         seen.add(attribute.name)
         if attribute.default is not None:

@@ -2,16 +2,21 @@
 
 Offsets are Unicode code points in `Document.text`, half-open `[start, end)`.
 Times are aware UTC. Ids are UUIDs made here, never by a database.
+
+A record checks what it alone can know, whoever makes it: a value outside its
+table raises RuleError, a span without characters OffsetError. What takes a look
+at other records (does the label fit, is the span within the text) is `project`'s.
 """
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from math import isfinite
 from types import MappingProxyType
 from typing import Any
 from uuid import NAMESPACE_URL, UUID, uuid4, uuid5
 
-from annotator.core.errors import OffsetError
+from annotator.core.errors import OffsetError, RuleError
 
 NAMESPACE = uuid5(NAMESPACE_URL, "https://annotator/1")
 """The name space of every id that is computed from content (documents, suggestions, statuses)."""
@@ -39,6 +44,12 @@ MANUAL, FROM_SUGGESTION, OCCURRENCE, IMPORTED, REVIEWER = ORIGINS = (
     "manual", "suggestion", "occurrence", "imported", "reviewer",
 )  # fmt: skip
 ACCEPT, REJECT, AMEND, WITHDRAW = VERDICTS = ("accept", "reject", "amend", "withdraw")
+PARTS = ("author", "reviewer")
+"""What an annotator may have a state of a document as."""
+DECIDED = ("suggestion", "annotation")
+"""What a decision may be about."""
+DISCUSSED = ("annotation", "document", "entry", "label")
+"""What a note may be about."""
 SURE, LIKELY, POSSIBLE = STEPS = ("sure", "likely", "possible")
 
 
@@ -73,6 +84,26 @@ def check_fragments(fragments: Fragments, length: int) -> None:
         previous = (start, end)
 
 
+def check_numbers(attributes: Attributes) -> None:
+    """Raise RuleError for an infinity and the like: JSON has no such thing, so what holds one could never be exported."""
+    for name, value in attributes.items():
+        for item in value if isinstance(value, list) else (value,):
+            if isinstance(item, float) and not isfinite(item):
+                raise RuleError("attribute.value", name=name, value=item)
+
+
+def _check(kind: str, field_name: str, value: object, values: tuple[str, ...]) -> None:
+    """Raise RuleError unless a field's `value` is one of those that there are."""
+    if value not in values:
+        raise RuleError("record.value", kind=kind, field=field_name, value=value)
+
+
+def _check_spans(fragments: Fragments) -> None:
+    for start, end in fragments:
+        if not 0 <= start < end:
+            raise OffsetError("span.empty", start=start, end=end)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Record:
     """What everything that may be written twice carries.
@@ -87,6 +118,10 @@ class Record:
     created: datetime = field(default_factory=now)
     updated: datetime = field(default_factory=now)
     removed: bool = False
+
+    def __post_init__(self) -> None:
+        if self.revision < 1:
+            raise RuleError("record.value", kind="record", field="revision", value=self.revision)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -139,6 +174,11 @@ class Turn(Record):
     addressees: tuple[UUID, ...] = ()
     answers: tuple[UUID, ...] = ()
 
+    def __post_init__(self) -> None:
+        Record.__post_init__(self)  # not super(): with slots, a dataclass is another class than the one written here
+        _check("turn", "role", self.role, TURN_ROLES)
+        _check_spans(((self.start, self.end),))
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Attribute:
@@ -160,6 +200,9 @@ class Attribute:
     entry_kinds: tuple[str, ...] = ()
     description: str = ""
 
+    def __post_init__(self) -> None:
+        _check("attribute", self.name, self.type, ATTRIBUTE_TYPES)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Label(Record):
@@ -177,6 +220,10 @@ class Label(Record):
     joins: tuple[str, ...] = ()
     position: int = 0
 
+    def __post_init__(self) -> None:
+        Record.__post_init__(self)
+        _check("label", "kind", self.kind, LABEL_KINDS)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry(Record):
@@ -191,6 +238,10 @@ class Entry(Record):
     memo: str = ""
     outside_ids: Mapping[str, str] = field(default_factory=_empty, hash=False)
     merged_into: UUID | None = None
+
+    def __post_init__(self) -> None:
+        Record.__post_init__(self)
+        _check("entry", "kind", self.kind, ENTRY_KINDS)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -227,6 +278,14 @@ class Annotation(Record):
     note: str = ""
     origin: str = MANUAL
 
+    def __post_init__(self) -> None:
+        if self.revision < 1 or self.origin not in ORIGINS:  # in one go, for these are made by the hundred thousand
+            Record.__post_init__(self)
+            _check("annotation", "origin", self.origin, ORIGINS)
+        for start, end in self.fragments:
+            if not 0 <= start < end:
+                raise OffsetError("span.empty", start=start, end=end)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Relation(Record):
@@ -259,6 +318,10 @@ class Suggestion:
     attributes: Attributes = field(default_factory=_empty, hash=False)
     sources: tuple[Source, ...] = ()
     step: str = LIKELY
+
+    def __post_init__(self) -> None:
+        _check("suggestion", "step", self.step, STEPS)
+        _check_spans(self.fragments)
 
 
 def suggestion_id(digest: str, label_id: UUID, fragments: Fragments, attributes: Attributes) -> UUID:
@@ -296,6 +359,10 @@ class Decision:
     reason: str = ""
     at: datetime = field(default_factory=now)
 
+    def __post_init__(self) -> None:
+        _check("decision", "subject", self.subject, DECIDED)
+        _check("decision", "verdict", self.verdict, VERDICTS)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Note(Record):
@@ -305,6 +372,10 @@ class Note(Record):
     subject_id: UUID
     text: str
     reply_to: UUID | None = None
+
+    def __post_init__(self) -> None:
+        Record.__post_init__(self)
+        _check("note", "subject", self.subject, DISCUSSED)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -316,6 +387,10 @@ class Status(Record):
     part: str
     state: str
     unsure: bool = False
+
+    def __post_init__(self) -> None:
+        Record.__post_init__(self)
+        _check("status", "part", self.part, PARTS)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,6 +8,7 @@ from annotator.core.errors import RuleError
 from annotator.core.model import (
     MANUAL,
     NONE,
+    RELATION,
     Annotation,
     Attributes,
     ChangeSet,
@@ -15,6 +16,7 @@ from annotator.core.model import (
     Json,
     Label,
     check_fragments,
+    check_numbers,
 )
 from annotator.project.room import Room
 from annotator.store import bulk, journal, queries
@@ -60,10 +62,11 @@ class Annotations(Room):
         with self._action("mark") as tx:
             lengths = {id_: tx.length(id_) for id_ in {mark.document_id for mark in marks}}
             for label_id in {mark.label_id for mark in marks}:
-                tx.get(Label, label_id)
+                check_label(tx, label_id)
             fresh: dict[queries.MarkKey, Annotation] = {}
             for mark in marks:
                 check_fragments(mark.fragments, lengths[mark.document_id])
+                check_numbers(mark.attributes)
                 fresh.setdefault(queries.mark_key(mark), mark)
             known = queries.equal_marks(tx.connection, fresh.values())
             bulk.insert_many(tx, (mark for key, mark in fresh.items() if key not in known))
@@ -72,21 +75,25 @@ class Annotations(Room):
     def relabel(self, ids: Iterable[UUID], label_id: UUID) -> ChangeSet:
         """Put the marks under another label; their attributes stay."""
         with self._action("relabel") as tx:
-            tx.get(Label, label_id)
+            check_label(tx, label_id)
             for mark in _mine(tx, ids):
                 tx.put(replace(mark, label_id=label_id))
         return tx.changes
 
     def set_fragments(self, annotation_id: UUID, fragments: Fragments) -> ChangeSet:
-        """Move a mark's boundaries. Raises OffsetError when they leave the text."""
+        """Move a mark's boundaries. Raises OffsetError when they leave the text, RuleError when an equal mark stands there."""
         with self._action("set_fragments") as tx:
             mark = tx.get(Annotation, annotation_id)
             check_fragments(fragments, tx.length(mark.document_id))
-            tx.put(replace(mark, fragments=fragments))
+            moved = replace(mark, fragments=fragments)
+            if fragments != mark.fragments and queries.equal_marks(tx.connection, [moved]):
+                raise RuleError("mark.twice")
+            tx.put(moved)
         return tx.changes
 
     def set_attributes(self, ids: Iterable[UUID], values: Mapping[str, Json]) -> ChangeSet:
         """Set attributes by name (None takes one away); what a person set is confirmed."""
+        check_numbers(values)
         with self._action("set_attributes") as tx:
             for mark in _mine(tx, ids):
                 attributes = {name: value for name, value in {**mark.attributes, **values}.items() if value is not None}
@@ -132,6 +139,13 @@ class Annotations(Room):
         """How many marks of mine each label has, in one document or in all."""
         with self._reading() as connection:
             return queries.counts(connection, self._project.layer, document_id)
+
+
+def check_label(tx: Transaction, label_id: UUID) -> None:
+    """Raise RuleError unless there is this label and passages can be marked with it."""
+    label = tx.get(Label, label_id)
+    if label.kind == RELATION:
+        raise RuleError("label.relation", label=label.name)
 
 
 def take_out(tx: Transaction, marks: Sequence[Annotation], layer: UUID) -> None:

@@ -1,14 +1,15 @@
 """Documents: adding, listing, opening; metadata, turns and states."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import fields as fields_of
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 from uuid import UUID, uuid5
 
 from annotator.core import edtf
-from annotator.core.errors import OffsetError
+from annotator.core.errors import OffsetError, RuleError
 from annotator.core.marks import DocumentView
-from annotator.core.model import NAMESPACE, ChangeSet, Metadata, Status, Turn
+from annotator.core.model import NAMESPACE, ChangeSet, Metadata, Record, Status, Turn
 from annotator.core.speakers import is_body
 from annotator.project.ledger import Names
 from annotator.project.room import Room
@@ -19,6 +20,8 @@ from annotator.store.tables import KINDS
 
 if TYPE_CHECKING:
     from annotator.exchange.documents import ReadDocument
+
+_EDITABLE = {item.name for item in fields_of(Metadata)} - {item.name for item in fields_of(Record)}
 
 
 class Documents(Room):
@@ -59,25 +62,30 @@ class Documents(Room):
     def set_metadata(self, document_id: UUID, **fields: Any) -> ChangeSet:
         """Correct what is known about a document; the names are those of `Metadata`.
 
-        Raises RuleError when one of the three dates is none.
+        Raises RuleError for another name, and when one of the three dates is none.
         """
+        for name in fields:
+            if name not in _EDITABLE:
+                raise RuleError("metadata.field", field=name)
         fields |= {name: edtf.check(fields[name]) for name in edtf.FIELDS if name in fields}
         with self._action("metadata") as tx:
+            tx.length(document_id)
             tx.put(replace(tx.get(Metadata, document_id), **fields))
         return tx.changes
 
     def set_turns(self, document_id: UUID, turns: Sequence[Turn]) -> ChangeSet:
         """Replace the turns of a document: those with a known id are changed, the missing ones removed.
 
-        Raises OffsetError when a turn is empty or leaves the text.
+        Raises OffsetError when a turn leaves the text or overlaps another.
         """
         with self._action("turns") as tx:
-            length = tx.length(document_id)
-            for turn in turns:
-                if turn.start >= turn.end:
-                    raise OffsetError("span.empty", start=turn.start, end=turn.end)
-                if turn.start < 0 or turn.end > length:
+            length, last = tx.length(document_id), (0, 0)
+            for turn in sorted(turns, key=lambda turn: turn.start):
+                if turn.end > length:
                     raise OffsetError("span.outside", start=turn.start, end=turn.end, length=length)
+                if turn.start < last[1]:
+                    raise OffsetError("turn.overlap", first=last, second=(turn.start, turn.end))
+                last = (turn.start, turn.end)
                 tx.put(replace(turn, document_id=document_id, removed=False))
             kept = {turn.id for turn in turns}
             for turn in queries.records(tx.connection, Turn, KINDS[Turn].table.c.document_id == document_id):

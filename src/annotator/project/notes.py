@@ -18,12 +18,13 @@ class Notes(Room):
         Raises RuleError for a subject that is not there, or in a document that was taken out of the project.
         """
         with self._action("note") as tx:
+            note = Note(subject=subject, subject_id=subject_id, text=text, reply_to=reply_to)
             _check_subject(tx, subject, subject_id)
             if reply_to is not None:
                 answered = tx.get(Note, reply_to)
                 if (answered.subject, answered.subject_id) != (subject, subject_id):
                     raise RuleError("record.unknown", kind="note", id=reply_to)
-            tx.put(Note(subject=subject, subject_id=subject_id, text=text, reply_to=reply_to))
+            tx.put(note)
         return tx.changes
 
     def of(self, subject: str, subject_id: UUID) -> list[Note]:

@@ -21,8 +21,9 @@ from annotator.core.model import (
     Snapshot,
     Suggestion,
     check_fragments,
+    check_numbers,
 )
-from annotator.project.annotations import take_out
+from annotator.project.annotations import check_label, take_out
 from annotator.project.room import Room
 from annotator.store import queries
 from annotator.store.journal import Transaction
@@ -106,6 +107,8 @@ class Review(Room):
                 origin=FROM_SUGGESTION if suggested else REVIEWER,
             )
             check_fragments(mark.fragments, length)
+            check_numbers(mark.attributes)
+            check_label(tx, mark.label_id)
             if not queries.equal_marks(tx.connection, [mark]):
                 results = (mark.id,)
                 tx.put(mark)

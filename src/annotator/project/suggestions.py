@@ -14,6 +14,7 @@ class Suggestions(Room):
     def keep(self, document_id: UUID, pipeline: str, suggestions: Iterable[Suggestion]) -> None:
         """Keep what `pipeline` found in a document, in place of what was found before."""
         with self._project.writing() as connection:
+            queries.digest(connection, document_id)  # raises RuleError when there is no such document
             pending.keep(connection, document_id, pipeline, suggestions)
 
     def pending(self, document_id: UUID) -> list[Suggestion]:
