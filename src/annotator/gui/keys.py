@@ -53,6 +53,9 @@ DONE = {
     "ledger": QT_TRANSLATE_NOOP("done", "names"),
     "link": QT_TRANSLATE_NOOP("done", "relation"),
     "merge": QT_TRANSLATE_NOOP("done", "merge"),
+    "settle": QT_TRANSLATE_NOOP("done", "settled conflict"),
+    "create": QT_TRANSLATE_NOOP("done", "new project"),
+    "join": QT_TRANSLATE_NOOP("done", "new annotator"),
 }
 """What the journal's actions are called after “Undo”."""
 

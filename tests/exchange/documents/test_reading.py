@@ -245,6 +245,7 @@ def test_what_cannot_be_read(write, name, data, message):
 
 def test_missing_files_and_folders(tmp_path):
     assert refusal(tmp_path / "nothing.txt") == "input.missing"
+    assert refusal(tmp_path / "nothing") == "input.missing"
     (tmp_path / "folder.txt").mkdir()
     assert refusal(tmp_path / "folder.txt") == "input.folder"
 

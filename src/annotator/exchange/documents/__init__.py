@@ -58,6 +58,8 @@ def read_file(path: Path | str) -> list[ReadDocument]:
     path = Path(path)
     reader = _BY_ENDING.get(path.suffix.casefold())
     if reader is None:
+        if not path.exists():
+            raise InputError("input.missing", path=path)
         raise InputError("input.kind", path=path, kinds=", ".join(_BY_ENDING))
     data = _bytes_of(path)
     raw = reader.read(data, str(path))
