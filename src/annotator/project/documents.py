@@ -34,9 +34,7 @@ class Documents(Room):
     def add_many(self, documents: Iterable["ReadDocument"]) -> ChangeSet:
         """Add several documents as one action."""
         with self._action("import") as tx:
-            names = Names(tx)
-            for read in documents:
-                _add(tx, read, names)
+            add_all(tx, documents)
         return tx.changes
 
     def list(self) -> list[DocumentSummary]:
@@ -131,6 +129,13 @@ class Documents(Room):
         with self._action("remove") as tx:
             tx.put(replace(tx.get(Metadata, document_id), removed=True))
         return tx.changes
+
+
+def add_all(tx: Transaction, documents: Iterable["ReadDocument"]) -> None:
+    """Add documents within an action."""
+    names = Names(tx)
+    for read in documents:
+        _add(tx, read, names)
 
 
 def _kind(speaker: str) -> str:

@@ -12,9 +12,11 @@ from annotator.core.model import Annotator, ChangeSet, Entry, Label, Layer
 from annotator.exchange import registry
 from annotator.exchange.annotations.bundle import SHARED, Book, Bundle
 from annotator.exchange.files import opened, replacing
+from annotator.project.documents import add_all
 from annotator.project.merging import MergeReport, merge_bundles
 from annotator.project.room import Room
 from annotator.store import counting, queries, streams
+from annotator.store.journal import Transaction
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -24,7 +26,7 @@ if TYPE_CHECKING:
 __all__ = ["Exchange", "ExportReport", "ImportReport", "MergeReport"]
 
 Progress = Callable[[int, int], None]
-"""Called between two files: how many are done, of how many. What it raises stops the work and undoes it."""
+"""Called between two files: how many are done, of how many. What it raises stops the work; nothing of it is kept."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,30 +69,30 @@ class Exchange(Room):
         format: str | None = None,  # noqa: A002
         progress: Progress | None = None,
     ) -> ImportReport:
-        """Add the documents of files and, recursively, of folders as one action; JSONL of ours is merged, each file by itself.
+        """Add the documents of files and, recursively, of folders, and merge JSONL of ours, all as one action.
 
-        What cannot be read is refused and reported; the rest is done. `format`
-        says what the files are where their names do not.
+        What cannot be read is refused and reported, a JSONL file as a whole; the rest is
+        done. `format` says what the files are where their names do not.
         """
         if format is not None and not registry.by_name(format).reads:
             raise InputError("format.documents", name=format)
         found = _Found(paths, annotations=format is not None)
         outcome = _Outcome(progress, len(found.documents) + len(found.annotations))
-        changes = ChangeSet()
-        if found.documents:
-            changes = self._project.documents.add_many(outcome.reading(found.documents))
-        merged: list[MergeReport] = []
-        for path in found.annotations:
-            outcome.step()
-            try:
-                more, report = self.merge([path])
-            except InputError as error:
-                outcome.refused.append((str(path), error))
-            else:
-                merged.append(report)
-                outcome.merged(str(path), bool(more))
-                changes = _both(changes, more)
-        return outcome.report(changes, tuple(found.passed), tuple(merged))
+        with self._action("import" if found.documents else "merge") as tx:
+            outcome.known = queries.document_ids(tx.connection)
+            add_all(tx, outcome.reading(found.documents))
+            for path in found.annotations:
+                outcome.step()
+                report = MergeReport()
+                try:
+                    with tx.part():
+                        _merge(tx, path, report)
+                        report.finish(tx)
+                except InputError as error:
+                    outcome.refused.append((str(path), error))
+                else:
+                    outcome.merged.append((str(path), report))
+        return outcome.report(tx.changes, tuple(found.passed))
 
     def import_text(self, text: str, name: str = "", **known: str) -> ImportReport:
         """Add a pasted text; `known` are fields of its metadata. Raises InputError when there is nothing in it."""
@@ -133,14 +135,11 @@ class Exchange(Room):
         Raises InputError with line and field when a file does not fit; then nothing of
         any of them was kept. A dry run tells what would happen.
         """
-        from annotator.exchange.annotations import jsonl
-
         report = MergeReport()
         try:
             with self._action("merge") as tx:
                 for path in map(Path, paths):
-                    with opened(path) as stream:
-                        merge_bundles(tx, jsonl.read(stream, str(path)), str(path), report)
+                    _merge(tx, path, report)
                 report.finish(tx)
                 if dry_run:
                     raise _DryRun
@@ -157,6 +156,13 @@ class Exchange(Room):
         """Every layer of the project."""
         with self._reading() as connection:
             return queries.records(connection, Layer)
+
+
+def _merge(tx: Transaction, path: Path, report: MergeReport) -> None:
+    from annotator.exchange.annotations import jsonl
+
+    with opened(path) as stream:
+        merge_bundles(tx, jsonl.read(stream, str(path)), str(path), report)
 
 
 class _Found:
@@ -193,8 +199,10 @@ class _Outcome:
 
     def __init__(self, progress: Progress | None, total: int) -> None:
         self.refused: list[tuple[str, AnnotatorError]] = []
+        self.known: set[UUID] = set()
+        """The documents that were there before."""
+        self.merged: list[tuple[str, MergeReport]] = []
         self._read: list[tuple[str, UUID]] = []
-        self._merged: list[tuple[str, bool]] = []
         self._progress = progress
         self._total = total
         self._done = 0
@@ -220,20 +228,15 @@ class _Outcome:
                 self._read.append((str(path), read.document.id))
                 yield read
 
-    def merged(self, path: str, changed: bool) -> None:
-        """Note a merged file."""
-        self._merged.append((path, changed))
-
-    def report(self, changes: ChangeSet, passed: tuple[str, ...], merged: tuple[MergeReport, ...]) -> ImportReport:
+    def report(self, changes: ChangeSet, passed: tuple[str, ...]) -> ImportReport:
         """The report: a document counts as imported where the action brought it, once."""
-        new = set(changes.documents)
         imported: list[str] = []
         skipped: list[str] = []
         for path, document_id in self._read:
-            (imported if document_id in new else skipped).append(path)
-            new.discard(document_id)
-        for path, changed in self._merged:
-            (imported if changed else skipped).append(path)
+            (skipped if document_id in self.known else imported).append(path)
+            self.known.add(document_id)
+        for path, report in self.merged:
+            (imported if report.new or report.changed or report.conflicts else skipped).append(path)
         if self._progress is not None:
             self._progress(self._total, self._total)
         return ImportReport(
@@ -242,7 +245,7 @@ class _Outcome:
             skipped=tuple(skipped),
             refused=tuple(self.refused),
             passed=passed,
-            merged=merged,
+            merged=tuple(report for _, report in self.merged),
         )
 
 
@@ -276,12 +279,3 @@ def _bundles(
         yield book.project(*streams.loose_records(connection, documents=documents, layers=layers))
     for document, metadata, owned in streams.document_rows(connection, documents=documents, layers=layers, removed=hand_over):
         yield book.bundle(document, metadata, owned)
-
-
-def _both(first: ChangeSet, second: ChangeSet) -> ChangeSet:
-    """Two change sets as one, for those who only ask what to look at again."""
-    if not first or not second:
-        return first or second
-    return ChangeSet(
-        sequence=second.sequence, documents=first.documents | second.documents, kinds=first.kinds | second.kinds, bulk=True
-    )

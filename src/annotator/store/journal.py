@@ -1,6 +1,7 @@
 """Transaction: the two verbs that write, and the journal entry that makes one action one undo step."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
 from itertools import islice
@@ -284,6 +285,21 @@ class Transaction:
             bulk=self._bulk,
             passed=self.passed,
         )
+
+    @contextmanager
+    def part(self) -> Iterator[None]:
+        """A part of the action that may fail by itself: when the block raises, the action stands as it did before."""
+        self.flush()
+        before = self._sequence, self._position, self._bulk, self._records[:], set(self._documents), set(self._kinds)
+        layers = dict(self._layers)
+        try:
+            with self.connection.begin_nested():
+                yield
+                self.flush()
+        except BaseException:
+            self._sequence, self._position, self._bulk, self._records, self._documents, self._kinds = before
+            self._layers, self._waiting = layers, []
+            raise
 
     # rules
 

@@ -107,6 +107,11 @@ def document(connection: Connection, document_id: UUID) -> Document:
     return cast("Document", DOCUMENT.to_record(found))
 
 
+def document_ids(connection: Connection) -> set[UUID]:
+    """The ids of the documents in the project."""
+    return set(connection.execute(select(KINDS[Metadata].table.c.id).where(live(Metadata))).scalars())
+
+
 def document_view(connection: Connection, document_id: UUID, annotator: UUID, layer: UUID) -> DocumentView:
     """Everything the window shows of a document. Raises RuleError when it is not in the project."""
     suggestions = Marks()
