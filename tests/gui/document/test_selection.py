@@ -1,5 +1,8 @@
 """Selections snap to words, grow by meaning, and keep fragments apart."""
 
+from uuid import uuid4
+
+from annotator.core.model import Turn
 from annotator.gui.document.selection import Selection, Unit
 
 TEXT = "The talks took place in Astana. We support it. They did not.\nA second paragraph stands here."
@@ -83,3 +86,18 @@ def test_selecting_fragments_gives_them_back():
     assert chosen.fragments == ((0, 3), (10, 14))
     chosen.select(())
     assert chosen.fragments == ()
+
+
+def test_growing_leaves_out_who_speaks_until_all_the_text_is_taken():
+    text = "Sergey Lavrov: We support it.\nWe always did.\nQuestion: Why?"
+    turn = Turn(document_id=uuid4(), start=0, end=44, role="answer")
+    chosen = Selection(text, (turn, Turn(document_id=uuid4(), start=45, end=60, role="question")))
+    chosen.put_caret(text.index("support"))
+    grown = []
+    for _ in range(8):
+        chosen.grow()
+        grown.append(text[slice(*chosen.span)])
+    assert "We support it." in grown
+    assert "We support it.\nWe always did." in grown
+    assert not any(one.startswith("Sergey") for one in grown[: grown.index(text)])
+    assert grown[-1] == text

@@ -1,10 +1,12 @@
 """What is selected: a caret, the other end, and fragments laid by. Knows the text, not the screen."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from enum import Enum
 
 from annotator.core.model import Fragments, Span, Turn, make_fragments
 from annotator.core.text import grow, paragraphs, snap_sentences, snap_words
+from annotator.core.turns import speech_start
 
 
 class Unit(Enum):
@@ -117,13 +119,26 @@ class Selection:
         return start < end and snap_sentences(self._text, start, end) == (start, end)
 
     def grow(self) -> None:
-        """Word, name, clause, sentence, paragraph, turn."""
+        """Word, name, clause, sentence, paragraph, turn; "Question:" and "Sergey Lavrov:" are not said and stay out."""
         self.is_rough = False
-        before = self.span
-        start, end = grow(self._text, self.turns, before)
-        if (start, end) != before:
-            self._smaller.append(before)
-            self.anchor, self.caret = start, end
+        before = around = self.span
+        while (larger := grow(self._text, self.turns, around)) != around:
+            around = larger
+            spoken = self._spoken(before[0], larger)
+            if spoken != before:
+                self._smaller.append(before)
+                self.anchor, self.caret = spoken
+                return
+
+    def _spoken(self, offset: int, span: Span) -> Span:
+        """`span` without the opening words of the turn around `offset`, if it begins among them and `offset` behind."""
+        number = bisect_right(self.turns, offset, key=lambda turn: turn.start) - 1
+        turn = self.turns[number] if number >= 0 else None
+        if turn is not None and turn.start <= span[0] and span[1] <= turn.end:
+            begin = speech_start(self._text, turn)
+            if span[0] < begin <= offset:
+                return begin, span[1]
+        return span
 
     def shrink(self) -> None:
         """Back to what was selected before growing; where nothing was grown, to the first word."""
