@@ -49,7 +49,7 @@ _KNOWN = re.compile(
     r"(?:###|\* ?\* ?\*|# # #|-30-|end\s+\d.*|\(?end\)?)$",
     re.IGNORECASE,
 )
-_PHONE = re.compile(r"[^.!?]{0,40}\+?\s?\d[\d\s().-]{8,}\d\D{0,20}$")
+_PHONE = re.compile(r"(?!.*\((?:19|20)\d\d\))[^.!?]{0,40}\+?\s?\d[\d\s().-]{8,}\d\D{0,20}$")
 _WEB = re.compile(
     r"(?:https?://|www\.)\S+$|\S+@\S+\.\w+$|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|gov|int|ru|de|fr|eu|uk|info)(?:/\S*)?$",
     re.IGNORECASE,
@@ -73,7 +73,8 @@ _SALUTATION = re.compile(
 _KIND_WORD = re.compile(
     r"comment|statement|remarks|interview|conference|speech|address by|briefing|transcript|report\b|communiqu|"
     r"declaration|answers|opening|"
-    r"press (?:release|availability)|комментари|заявлени|выступлени|интервью|конференци|брифинг|стенограмм|доклад|"
+    r"press (?:release|availability)|point de presse|resolution|résolution|резолюц|"
+    r"комментари|заявлени|выступлени|интервью|конференци|брифинг|стенограмм|доклад|"
     r"ответ|déclaration|discours|entretien|"
     r"rede\b|erklärung|pressekonferenz|declaración|discurso|entrevista",
     re.IGNORECASE,

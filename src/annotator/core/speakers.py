@@ -214,6 +214,10 @@ def _judge(head: str, start: int, speech: int) -> SpeakerLabel | None:
             return SpeakerLabel(start, speech, ROLE, role=role, name=said_by, addressed=whom)
         whom = whom if whom[:1].isupper() else said_by  # "from the floor" names nobody
         return SpeakerLabel(start, speech, ROLE, role=role, name=whom, addressed=addressed)
+    first, _, rest = core.partition(" ")
+    role = _ROLES.get(first.casefold())
+    if role == QUESTION and name_kind(rest):  # "Frage Jessen:"
+        return SpeakerLabel(start, speech, ROLE, role=role, name=rest, addressed=addressed)
     main, _, affiliation = core.partition(",")
     if affiliation.strip() and (len(affiliation.split()) > 8 or not re.match(r"\s+\S", affiliation)):
         return None
@@ -223,6 +227,8 @@ def _judge(head: str, start: int, speech: int) -> SpeakerLabel | None:
     kind = name_kind(main)
     if not kind or (affiliation and kind == SINGLE):
         return None
+    if said_by.split(" ")[0].casefold().rstrip(".") in _HONORIFICS:  # "The Secretary of State for Defence (Mr. Wallace):"
+        return SpeakerLabel(start, speech, kind, name=said_by, addressed=addressed, affiliation=main.strip())
     return SpeakerLabel(start, speech, kind, name=main.strip(), addressed=addressed, affiliation=affiliation.strip() or said_by)
 
 
@@ -254,7 +260,7 @@ def name_kind(name: str) -> str:
     if folded[-1] in _PARTICLES or not (names or office) or not (tokens[-1][0].isupper() or folded[-1] in OFFICES):
         return ""
     if honorific or (office and (names or folded[0] == "the")):
-        return TITLED if names or folded[0] == "the" else ""
+        return TITLED if names or office or folded[0] == "the" else ""
     if name.isupper() and len(name) > 2:
         return CAPITALS
     initials = any(_INITIALS.match(token) for token in tokens)

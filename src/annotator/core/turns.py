@@ -109,6 +109,11 @@ def speech_start(text: str, turn: Spoken) -> int:
     return min(label.speech, turn.end) if label else turn.start
 
 
+def is_aside(text: str, start: int, end: int) -> bool:
+    """Whether `text[start:end]` is a stage direction such as "(Laughter.)", which nobody said."""
+    return _ASIDE.match(text[start:end]) is not None
+
+
 def speaker_of_heading(heading: str) -> str:
     """Whose words a heading announces: "X’s remarks", "Comment by X on"; "" when it does not say."""
     announced = [match for match in (_BY.search(heading), _OF.search(heading)) if match]
@@ -177,7 +182,8 @@ def _is_borne_out(
             or dialogue
             or (first and announced)
         )
-    return (asked and (again or follows or announced)) or (again and dialogue) or asks
+    # "Müller (BMVg)": who belongs somewhere is somebody
+    return (asked and (again or follows or announced or bool(label.affiliation))) or (again and dialogue) or asks
 
 
 def _split(text: str, body: tuple[Span, ...], labels: dict[Span, SpeakerLabel]) -> list[_Part]:
@@ -216,6 +222,8 @@ class _Names:
             key = surname(plain).casefold()
             if len(plain.split()) == 1 and "." not in plain:
                 plain = _first_name(heading, plain) or plain
+            if key in OFFICES:  # the deputy spokesman is not the spokesman
+                continue
             if len(plain.split()) > 1 or "." in plain:
                 self._full.setdefault(key, plain)
         self.speakers = list(dict.fromkeys(self.full(name) for name in labelled))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from annotator.core.model import ANSWER, QUESTION, STATEMENT, Span
 from annotator.core.text import sentences
-from annotator.core.turns import speech_start
+from annotator.core.turns import is_aside, speech_start
 from annotator.suggest import tables
 from annotator.suggest.task import Known, Passage, Task
 
@@ -74,7 +74,7 @@ def spoken(task: Task) -> Iterator[Sentence]:
         if passage.role not in _SPOKEN:
             continue
         for start, end in sentences(text, speech_start(text, passage), passage.end):
-            if text[end - 1] in '.!?…”"’)»' and end - start > 8:
+            if text[end - 1] in '.!?…”"’)»' and end - start > 8 and not is_aside(text, start, end):
                 yield Sentence(text, start, end, passage)
 
 
