@@ -125,7 +125,7 @@ def test_the_whole_way_from_text_to_equal_bytes(project):
     project.done("export", "q.annotator", "-o", "two.jsonl", "--hand-over")
     assert (project.folder / "one.jsonl").read_bytes() == (project.folder / "two.jsonl").read_bytes()
     again = json.loads(project.done("merge", "q.annotator", "one.jsonl", "--json"))
-    assert again == {"lines": 2, "new": {}, "changed": {}, "conflicts": 0, "dry_run": False}
+    assert again == {"lines": 2, "new": {}, "changed": {}, "conflicts": 0, "clashes": [], "dry_run": False}
 
 
 def test_every_format_is_written(project):

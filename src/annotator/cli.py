@@ -179,7 +179,9 @@ def merge(options: argparse.Namespace, talk: Talk) -> None:
     lines = [f"{number} {kind} {would}new" for kind, number in report.new.items()]
     lines += [f"{number} {kind} {would}changed" for kind, number in report.changed.items()]
     lines.append(f"{report.lines} lines read; {report.conflicts} conflicts wait in the inbox.")
+    lines += [f"{count} labels have the {what} “{which}” now." for what, which, count in report.clashes]
     result = {"lines": report.lines, "new": report.new, "changed": report.changed, "conflicts": report.conflicts}
+    result["clashes"] = report.clashes
     talk.tell(result | {"dry_run": options.dry_run}, *lines)
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from annotator import resources
 from annotator.core.errors import InputError, RuleError, StoreError
-from annotator.core.model import ACCEPT, NAMESPACE, REJECT, Annotation, Annotator, Entry, Source, Suggestion, suggestion_id
+from annotator.core.model import ACCEPT, NAMESPACE, REJECT, Annotation, Annotator, Entry, Label, Source, Suggestion, suggestion_id
 from annotator.project import Project
 from annotator.project.checking import verify
 
@@ -281,6 +281,18 @@ def test_two_who_imported_the_same_text_merge_without_conflict(make, tmp_path):
     assert ours == theirs
 
 
+def test_labels_that_cannot_be_told_apart_after_a_merge_are_named_once(make, tmp_path):
+    old, new = make("old"), make("new", IVAN)
+    old.codebook.put(Label(name="Threat", kind="claim", key="t"))
+    new.codebook.put(Label(name="threat", kind="claim", key="x"))
+    new.codebook.put(Label(name="Thing", kind="other", key="T"))
+    old.exchange.export(tmp_path / "book.jsonl", hand_over=True)
+    _, report = new.exchange.merge([tmp_path / "book.jsonl"], dry_run=True)
+    assert report.clashes == (("key", "T", 2), ("name", "Threat", 2))
+    assert new.exchange.merge([tmp_path / "book.jsonl"])[1].clashes == report.clashes
+    assert new.exchange.merge([tmp_path / "book.jsonl"])[1].clashes == ()
+
+
 def test_a_dry_run_tells_and_does_nothing(make, tmp_path):
     old, new = make("old"), make("new", IVAN)
     fill(old, tmp_path)
@@ -424,6 +436,62 @@ def test_import_merges_our_own_jsonl(make, tmp_path):
     bad = write(tmp_path, "bad.jsonl", "{}\n")
     [(_, error)] = new.exchange.import_paths([bad]).refused
     assert error.message == "jsonl.foreign"
+
+
+def test_importing_documents_and_annotations_is_one_step(make, tmp_path):
+    old, new = make("old"), make("new", IVAN)
+    fill(old, tmp_path)
+    old.exchange.export(tmp_path / "all.jsonl")
+    text = write(tmp_path, "new.txt", "A third text.\n")
+    moved = lines(tmp_path / "all.jsonl")[0]
+    layer = next(item for item in moved["layers"] if item["id"] == moved["spans"][0]["layer"])
+    layer |= {"annotator_id": str(UUID(int=7 << 64)), "revision": 9}
+    moved["annotators"].append({"id": str(UUID(int=7 << 64)), "name": "Thief"})
+    for span in moved["spans"]:
+        span["annotator"] = layer["annotator_id"]
+    stolen = write(tmp_path, "stolen.jsonl", json.dumps(moved) + "\n")
+    report = new.exchange.import_paths([text, tmp_path / "all.jsonl", stolen, tmp_path / "all.jsonl"])
+    assert [Path(path).name for path in report.imported] == ["new.txt", "all.jsonl"]
+    assert [Path(path).name for path in report.skipped] == ["all.jsonl"]
+    assert [(Path(path).name, error.message) for path, error in report.refused] == [("stolen.jsonl", "merge.layer")]
+    assert len(new.documents.list()) == 3
+    assert report.changes.documents == {item.id for item in new.documents.list()}
+    new.undo()
+    assert new.documents.list() == [] and new.undo_title() == ""
+    new.redo()
+    assert len(new.documents.list()) == 3
+
+
+def test_a_refused_file_leaves_the_action_as_it_was_before(make, tmp_path):
+    old = make("old")
+    fill(old, tmp_path)
+    old.exchange.export(tmp_path / "all.jsonl")
+    first, last = lines(tmp_path / "all.jsonl")
+    last["spans"] += [{**last["spans"][0], "id": str(UUID(int=n))} for n in range(1, 6001)]  # more than are written at a time
+    wrong = {**first, "title": 3}
+    bad = write(tmp_path, "bad.jsonl", "".join(json.dumps(line) + "\n" for line in (first, last, wrong)))
+    new = make("new", IVAN)
+    sequence = new.sequence()
+    report = new.exchange.import_paths([bad])
+    assert [error.message for _, error in report.refused] == ["jsonl.field"]
+    assert not report.changes and new.sequence() == sequence
+
+
+def test_an_import_that_is_stopped_keeps_nothing(make, tmp_path):
+    class Stopped(Exception):
+        pass
+
+    def stop(done: int, _total: int) -> None:
+        if done == 2:
+            raise Stopped
+
+    old, new = make("old"), make("new", IVAN)
+    fill(old, tmp_path)
+    old.exchange.export(tmp_path / "all.jsonl")
+    text = write(tmp_path, "new.txt", "A third text.\n")
+    with pytest.raises(Stopped):
+        new.exchange.import_paths([text, tmp_path / "all.jsonl", tmp_path / "all.jsonl"], progress=stop)
+    assert new.documents.list() == [] and new.undo_title() == ""
 
 
 def test_pasted_text_becomes_a_document_once(make):

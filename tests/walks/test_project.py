@@ -7,8 +7,8 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QPlainTextEdit
-from tests.walks.conftest import ME, TEXT
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMessageBox, QPlainTextEdit
+from tests.walks.conftest import ME, TEXT, place
 
 from annotator import settings
 from annotator.gui.app import begin, begin_reading
@@ -206,6 +206,22 @@ def test_export_writes_lines_that_others_read(walk, tmp_path, monkeypatch, qtbot
     [line] = [json.loads(line) for line in (tmp_path / "out.jsonl").read_text("utf-8").splitlines()]
     [span] = line["spans"]
     assert line["text"][span["start"] : span["end"]] == span["quote"] == "Syria"
+
+
+def test_an_export_says_what_the_format_could_not_tell(walk, tmp_path, monkeypatch, qtbot):
+    document = walk.window.session.document_id
+    start, end = place("Syria")
+
+    def mark(project):
+        label = project.codebook.current().by_name("Place").id
+        return [project.annotations.mark(document, ((first, end),), label) for first in range(start + 1, end)]
+
+    walk.ask(mark)
+    choose(monkeypatch, "ask_save", tmp_path / "out.spacy")
+    walk.window.commands["project.export"].trigger()
+    qtbot.waitUntil(lambda: "4 things" in walk.window.notice.text(), timeout=20_000)
+    told = " ".join(label.text() for label in walk.window.notice.findChildren(QLabel))
+    assert told.count(f"expanded to the tokens [{start}, {end})") == 3
 
 
 def test_a_project_that_cannot_be_opened_is_named_with_a_reason(empty_window, tmp_path, qtbot):

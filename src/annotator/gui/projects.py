@@ -20,6 +20,8 @@ ENDING = ".annotator"
 READING = 3
 """The line read now is taken to stand this part of the page's height below its top, where `scroll_to` puts it."""
 SAMPLE = f"Sample documents{ENDING}"
+SHOWN_PROBLEMS = 3
+"""Places that a notice names; the command line lists all."""
 FORMATS = {".jsonl": "jsonl", ".csv": "csv", ".spacy": "docbin"}
 """Ending of an exported file -> format."""
 
@@ -201,13 +203,22 @@ class Projects(QObject):
             format_ = FORMATS.get(Path(path).suffix, "jsonl")
             self._bridge.write(
                 lambda project: project.exchange.export(path, format=format_),
-                lambda _: self._on_exported(path),
+                lambda report: self._on_exported(path, report.problems),
                 self._on_task_failed,
             )
 
-    def _on_exported(self, path: str) -> None:
+    def _on_exported(self, path: str, problems: Sequence[str]) -> None:
         self._end()
-        self._window.notice.say(self.tr("Exported to {path}.").format(path=path))
+        done = self.tr("Exported to {path}.").format(path=path)
+        if not problems:
+            self._window.notice.say(done)
+            return
+        told = self._count(
+            len(problems),
+            self.tr("One thing could not be told exactly in this format:"),
+            self.tr("{count} things could not be told exactly in this format, among them:"),
+        )
+        self._window.notice.warn(f"{done} {told}", "; ".join(problems[:SHOWN_PROBLEMS]))
 
     def merge(self) -> None:
         """Ask for colleagues' files and take over what is in them."""
@@ -227,12 +238,8 @@ class Projects(QObject):
 
         dialog = MergeReportDialog(reports, refused, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.undo_wanted.connect(self._undo_merge)
+        dialog.undo_wanted.connect(self._bridge.undo)
         dialog.open()  # not exec: what was merged is still being announced
-
-    def _undo_merge(self, steps: int) -> None:
-        for _ in range(steps):  # files that were dropped are merged each by itself
-            self._bridge.undo()
 
     # what takes long, and what goes wrong
 

@@ -34,13 +34,18 @@ _ORDER = (Annotator, Layer, Label, Entry, Metadata, Turn, Annotation, Relation, 
 
 @dataclass(slots=True, kw_only=True)
 class MergeReport:
-    """What a merge brought: new and changed records by kind, and how many losing copies wait in the conflict inbox."""
+    """What a merge brought: new and changed records by kind, and how many losing copies wait in the conflict inbox.
+
+    `clashes` are the names and keys that several labels have since: ("name" or "key", which, how many).
+    """
 
     lines: int = 0
     new: dict[str, int] = field(default_factory=dict)
     changed: dict[str, int] = field(default_factory=dict)
     conflicts: int = 0
+    clashes: tuple[tuple[str, str, int], ...] = ()
     _conflicts_before: int | None = None
+    _clashes_before: frozenset[tuple[str, str, int]] = frozenset()
 
     def count(self, kind: type, new: int, changed: int) -> None:
         """Add to the counts of a kind."""
@@ -50,14 +55,26 @@ class MergeReport:
                 counts[name] = counts.get(name, 0) + number
 
     def start(self, tx: Transaction) -> None:
-        """Note how many conflicts there were before."""
+        """Note how many conflicts and clashes there were before."""
         if self._conflicts_before is None:
             self._conflicts_before = counting.open_conflicts(tx.connection)
+            self._clashes_before = frozenset(_clashes(tx))
 
     def finish(self, tx: Transaction) -> None:
-        """Count the conflicts that came."""
+        """Count the conflicts that came, and the labels that cannot be told apart any more."""
         self.start(tx)
+        self.clashes = tuple(sorted(_clashes(tx) - self._clashes_before))
         self.conflicts = counting.open_conflicts(tx.connection) - (self._conflicts_before or 0)
+
+
+def _clashes(tx: Transaction) -> set[tuple[str, str, int]]:
+    """Names and keys that several labels share, whatever their case."""
+    found: dict[tuple[str, str], list[str]] = {}
+    for label in queries.records(tx.connection, Label):
+        found.setdefault(("name", label.name.casefold()), []).append(label.name)
+        if label.key:
+            found.setdefault(("key", label.key.casefold()), []).append(label.key)
+    return {(what, min(written), len(written)) for (what, _), written in found.items() if len(written) > 1}
 
 
 def merge_bundles(tx: Transaction, bundles: Iterable[Bundle], name: str, report: MergeReport) -> None:

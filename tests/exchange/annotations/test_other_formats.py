@@ -28,7 +28,7 @@ def test_the_table_has_a_row_for_each_live_mark_with_names_for_ids():
     assert (whole["quote"], whole["start"], whole["annotator"]) == ("", "", "Иван")
 
 
-@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r"])
+@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r", "\n=", " \n+", "\u00a0@", "＝"])
 def test_a_spreadsheet_computes_nothing(start):
     bundle = sample.bundle()
     notes = [{**item, "note": f"{start}cmd|' /C calc'!A0"} for item in bundle.annotations]

@@ -14,7 +14,8 @@ COLUMNS = (
 )  # fmt: skip
 CONTEXT = 80
 """Code points of text on either side of a quote."""
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
+"""What a formula begins with, in full width too; blanks before it are passed over by the programs and here."""
 _OWN_COLUMN = ("holder", "target", "stance")
 
 
@@ -85,4 +86,4 @@ def _shown(value: Any, names: Mapping[str, str]) -> str:
 
 def _defused(cell: str) -> str:
     """`cell` as text even for a spreadsheet that would take it for a formula."""
-    return f"'{cell}" if cell.startswith(_FORMULA) else cell
+    return f"'{cell}" if cell.startswith(_FORMULA) or cell.lstrip().startswith(_FORMULA) else cell

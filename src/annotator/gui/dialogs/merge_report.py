@@ -38,9 +38,9 @@ def kinds() -> Mapping[str, str]:
 
 
 class MergeReportDialog(QDialog):
-    """Shows what is done already; `undo_wanted` carries how many actions to take back."""
+    """Shows what is done already, in one step; `undo_wanted` asks to take it back."""
 
-    undo_wanted = Signal(int)
+    undo_wanted = Signal()
 
     def __init__(
         self,
@@ -51,7 +51,7 @@ class MergeReportDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Merged"))
         new, changed = _added(one.new for one in reports), _added(one.changed for one in reports)
-        self._steps = sum(1 for one in reports if one.new or one.changed)
+        self._did_something = bool(new or changed)
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 20, 22, 16)
         column.setSpacing(14)
@@ -63,6 +63,8 @@ class MergeReportDialog(QDialog):
         conflicts = sum(one.conflicts for one in reports)
         if conflicts:
             column.addWidget(QLabel(self._about_conflicts(conflicts), wordWrap=True))
+        for sentence_ in self._about_clashes(reports):
+            column.addWidget(QLabel(sentence_, wordWrap=True, textFormat=Qt.TextFormat.PlainText))
         for path, error in refused:
             words = " ".join(filter(None, sentence(error)))
             reason = QLabel(words if path in words else f"{path}: {words}", wordWrap=True)
@@ -96,13 +98,22 @@ class MergeReportDialog(QDialog):
             return self.tr("1 record had been changed on both sides.") + " " + kept
         return self.tr("{count} records had been changed on both sides.").format(count=number(count)) + " " + kept
 
+    def _about_clashes(self, reports: Sequence["MergeReport"]) -> list[str]:
+        """A sentence for each name or key that several labels have since."""
+        words = {
+            "name": self.tr("{count} labels are called “{which}” now; rename one of them."),
+            "key": self.tr("{count} labels have the key “{which}” now; give one of them another."),
+        }
+        found = {(what, which): count for one in reports for what, which, count in one.clashes}
+        return [words[what].format(count=number(count), which=which) for (what, which), count in found.items()]
+
     def _make_buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox()
         close = buttons.addButton(self.tr("Keep it"), QDialogButtonBox.ButtonRole.AcceptRole)
         close.setProperty("primary", True)
         close.setDefault(True)
         self.undo_button = None
-        if self._steps:
+        if self._did_something:
             self.undo_button = buttons.addButton(self.tr("Undo the merge"), QDialogButtonBox.ButtonRole.ResetRole)
             self.undo_button.setAutoDefault(False)
             self.undo_button.clicked.connect(self._undo)
@@ -113,7 +124,7 @@ class MergeReportDialog(QDialog):
 
     def _undo(self) -> None:
         self.accept()
-        self.undo_wanted.emit(self._steps)
+        self.undo_wanted.emit()
 
 
 def _added(counts: Iterable[Mapping[str, int]]) -> dict[str, int]:
