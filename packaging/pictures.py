@@ -11,7 +11,7 @@ from uuid import UUID
 
 ROOT = Path(__file__).parent.parent
 OUT = ROOT / "resources" / "pictures"
-PLACES = {"comment": "Foreign Minister Sergey Lavrov will pay", "conference": "We have again confirmed"}
+PLACES = {"comment": "Foreign Minister Sergey Lavrov will pay", "conference": "I would once again like"}
 """What a picture is called, and the words at the top of it; the first of the documents, the second."""
 
 
