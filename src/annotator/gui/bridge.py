@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
@@ -87,17 +88,32 @@ class ProjectBridge(QObject):
 
         self._switch_to(work)
 
-    def create_project(self, target: str, fill: ProjectWork | None = None) -> None:
-        """Make an empty project with the codebook that ships, do `fill` with it, and open it."""
+    def create_project(self, target: str) -> None:
+        """Make an empty project with the codebook that ships, and open it."""
         annotator = self.annotator
 
         def work() -> tuple["Project", OpenedProject, str, str]:
             from annotator.project import Project
             from annotator.resources import codebook
 
-            project = Project.create(target, annotator, codebook())
-            if fill is not None:
-                fill(project)
+            return _describe(Project.create(target, annotator, codebook()))
+
+        self._switch_to(work)
+
+    def open_sample(self, target: str) -> None:
+        """Open the project of the sample documents, made there on first use."""
+        annotator = self.annotator
+
+        def work() -> tuple["Project", OpenedProject, str, str]:
+            from annotator import resources
+            from annotator.project import Project
+
+            path = Path(target)
+            if path.exists():
+                return _describe(Project.open(target, annotator))
+            path.parent.mkdir(parents=True, exist_ok=True)
+            project = Project.create(target, annotator, resources.codebook())
+            project.exchange.import_paths(resources.corpus())
             return _describe(project)
 
         self._switch_to(work)

@@ -8,7 +8,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject, QPointF, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 
-from annotator import resources, settings
+from annotator import settings
 from annotator.core.errors import AnnotatorError
 from annotator.gui.dialogs import files
 from annotator.gui.messages import sentence
@@ -81,19 +81,8 @@ class Projects(QObject):
 
     def try_sample(self) -> None:
         """Open the sample project, made on first use from the documents that ship."""
-        if not self.has_annotator():
-            return
-        target = settings.data_folder() / SAMPLE
-        if target.exists():
-            self._bridge.open_project(str(target))
-            return
-        documents = [str(path) for path in resources.corpus()]
-
-        def fill(project: Any) -> None:
-            project.exchange.import_paths(documents)
-
-        target.parent.mkdir(parents=True, exist_ok=True)
-        self._bridge.create_project(str(target), fill)
+        if self.has_annotator():
+            self._bridge.open_sample(str(settings.data_folder() / SAMPLE))
 
     def close(self) -> None:
         """Put the project away; the next start shows the welcome page."""
