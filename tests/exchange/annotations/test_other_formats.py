@@ -51,7 +51,6 @@ def test_doccano_gets_label_triples_and_hears_what_it_cannot_show():
 
 def test_docbin_gives_the_quotes_back_and_expands_what_cuts_through_words():
     import spacy
-
     from spacy.tokens import DocBin
 
     bundle = sample.bundle()
