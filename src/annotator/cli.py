@@ -196,7 +196,7 @@ def verify(options: argparse.Namespace, talk: Talk) -> None:
             talk.complain(error, hint=False)
             problems.append({"line": error.parameters.get("line"), "field": error.parameters.get("field"), "problem": str(error)})
         result.append({"path": str(path), "problems": problems})
-    lines = [f"{item['path']}: {len(item['problems']) or 'no'} problems." for item in result]
+    lines = [f"{item['path']}: {_counted(len(item['problems']), 'problem')}." for item in result]
     talk.tell({"files": result}, *lines)
 
 
@@ -211,6 +211,11 @@ def stats(options: argparse.Namespace, talk: Talk) -> None:
         lines += [f"  {heading} {name}: {number}" for name, number in found[f"by_{heading}"].items()]
     lines += [f"  document {item['title'] or item['id']}: {item['annotations']}" for item in found["by_document"]]
     talk.tell(found, *lines)
+
+
+def _counted(count: int, what: str) -> str:
+    """How many there are, in words: "no problems", "1 problem", "2 problems"."""
+    return f"{count or 'no'} {what}{'' if count == 1 else 's'}"
 
 
 def _project(options: argparse.Namespace, *, read_only: bool = False) -> "Project":
