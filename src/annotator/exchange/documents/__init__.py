@@ -1,6 +1,7 @@
 """Files and pasted text to documents: one reader per kind of file, then the same normalising and the same look for turns."""
 
 import hashlib
+import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +15,7 @@ from annotator.core.turns import FoundTurn, find_turns
 from annotator.exchange.documents.decoding import decode
 from annotator.exchange.documents.html import page_title, read_html
 from annotator.exchange.documents.word import read_word
+from annotator.exchange.files import opened
 
 __all__ = ["READERS", "ReadDocument", "can_read", "read_file", "read_text"]
 
@@ -93,19 +95,11 @@ def _found(raw: str, name: str, reader: str, original_digest: str, known: dict[s
 
 
 def _bytes_of(path: Path) -> bytes:
-    try:
-        size = path.stat().st_size
+    with opened(path) as stream:
+        size = os.fstat(stream.fileno()).st_size
         if size > _LARGEST:
             raise InputError("input.large", path=path, megabytes=size // 1_000_000, largest=_LARGEST // 1_000_000)
-        data = path.read_bytes()
-    except FileNotFoundError as error:
-        raise InputError("input.missing", path=path) from error
-    except IsADirectoryError as error:
-        raise InputError("input.folder", path=path) from error
-    except PermissionError as error:
-        raise InputError("input.permission", path=path) from error
-    except OSError as error:
-        raise InputError("input.unreadable", path=path, reason=error.strerror or error) from error
+        data = stream.read()
     if not data:
         raise InputError("input.empty", path=path)
     return data
