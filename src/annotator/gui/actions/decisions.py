@@ -1,0 +1,102 @@
+"""Verdicts."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from annotator.gui.actions.row import DOCUMENT, ITEM, MARK, OPEN_DOCUMENT, Action
+
+ROWS: tuple[Action, ...] = (
+    Action(
+        id="decide.accept",
+        text=QT_TRANSLATE_NOOP("actions", "Accept suggestion"),
+        help=QT_TRANSLATE_NOOP("actions", "Take the suggestion over as a mark of yours and go on to the next."),
+        icon="accept",
+        keys=("Return",),
+        menu="decide",
+        needs=ITEM,
+        scope=DOCUMENT,
+        run=lambda w: w.marking.decide("accept"),
+    ),
+    Action(
+        id="decide.reject",
+        text=QT_TRANSLATE_NOOP("actions", "Reject suggestion"),
+        help=QT_TRANSLATE_NOOP("actions", "Refuse the suggestion, so that it is not offered again, and go on to the next."),
+        icon="reject",
+        keys=("Backspace",),
+        menu="decide",
+        needs=ITEM,
+        scope=DOCUMENT,
+        run=lambda w: w.marking.decide("reject"),
+    ),
+    Action(
+        id="decide.reject_phrase",
+        text=QT_TRANSLATE_NOOP("actions", "Reject these words throughout"),
+        help=QT_TRANSLATE_NOOP(
+            "actions", "Refuse every suggestion of these words under this label in the document, in one step."
+        ),
+        icon="reject",
+        keys=("Shift+Backspace",),
+        menu="decide",
+        needs=ITEM,
+        scope=DOCUMENT,
+        run=lambda w: w.marking.decide("reject_phrase"),
+    ),
+    Action(
+        id="decide.amend",
+        text=QT_TRANSLATE_NOOP("actions", "Correct suggestion"),
+        help=QT_TRANSLATE_NOOP(
+            "actions", "Take the suggestion over with the selected range, or with what you then change in its form."
+        ),
+        icon="amend",
+        keys=("F2",),
+        menu="decide",
+        needs=ITEM,
+        scope=DOCUMENT,
+        run=lambda w: w.marking.decide("amend"),
+    ),
+    Action(
+        id="decide.confirm",
+        text=QT_TRANSLATE_NOOP("actions", "Confirm filled fields"),
+        help=QT_TRANSLATE_NOOP(
+            "actions",
+            "Say that what a machine filled in is right, or take a suggestion over as it stands, and go on to the next.",
+        ),
+        icon="confirm",
+        keys=(".",),
+        menu="decide",
+        needs=MARK,
+        scope=DOCUMENT,
+        run=lambda w: w.marking.decide("confirm"),
+    ),
+    Action(
+        id="decide.next",
+        text=QT_TRANSLATE_NOOP("actions", "Next suggestion"),
+        help=QT_TRANSLATE_NOOP("actions", "Go to the next suggestion in the order of the text."),
+        icon="next",
+        keys=("Tab",),
+        menu="decide",
+        needs=OPEN_DOCUMENT,
+        scope=DOCUMENT,
+        run=lambda w: w.document.next_item(),
+    ),
+    Action(
+        id="decide.previous",
+        text=QT_TRANSLATE_NOOP("actions", "Previous suggestion"),
+        help=QT_TRANSLATE_NOOP("actions", "Go to the previous suggestion in the order of the text."),
+        icon="previous",
+        keys=("Shift+Tab",),
+        menu="decide",
+        needs=OPEN_DOCUMENT,
+        scope=DOCUMENT,
+        run=lambda w: w.document.previous_item(),
+    ),
+    Action(
+        id="decide.suggest",
+        text=QT_TRANSLATE_NOOP("actions", "Suggest again"),
+        help=QT_TRANSLATE_NOOP("actions", "Look for suggestions in this document once more."),
+        icon="suggest",
+        keys=("Ctrl+R",),
+        menu="decide",
+        needs=OPEN_DOCUMENT,
+        run=lambda w: w.session.suggest(),
+    ),
+)
