@@ -44,12 +44,19 @@ class TopBar(QFrame):
         for id_ in ("help.keys", "window.preferences"):
             self._row.addWidget(self._for_command(commands, id_))
 
+    def hold_modes(self, switch: QWidget) -> None:
+        """Put the switch between the modes beside the project's button."""
+        self._row.insertSpacing(1, 8)
+        self._row.insertWidget(1, switch)
+
     def _search(self, commands: Commands) -> QToolButton:
         """What looks like a field and opens the palette."""
         palette = commands["help.palette"]
         button = self._button(palette.text().rstrip("…"), Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setObjectName("search")
-        button.setFixedWidth(360)
+        button.setMaximumWidth(360)
+        button.setMinimumWidth(150)
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         button.clicked.connect(palette.trigger)
 
         def show_key() -> None:

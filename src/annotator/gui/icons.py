@@ -69,6 +69,7 @@ GLYPHS = {
     "reject": "prohibit",
     "remove": "trash",
     "repeat": "repeat",
+    "review": "users",
     "sample": "book-open",
     "search": "magnifying-glass",
     "split": "scissors",

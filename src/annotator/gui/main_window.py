@@ -108,6 +108,7 @@ class MainWindow(QMainWindow):
         from annotator.gui.document.document_view import DocumentPane
         from annotator.gui.filing import Filing
         from annotator.gui.marking import Marking
+        from annotator.gui.modes import Modes
         from annotator.gui.panels.annotation_form import AnnotationForm
         from annotator.gui.panels.document_list import DocumentList
         from annotator.gui.panels.history_panel import HistoryPanel
@@ -119,6 +120,7 @@ class MainWindow(QMainWindow):
         from annotator.gui.undoing import Undoing
 
         self.commands = Commands(self)
+        self.modes = Modes(self)
         self.document = DocumentPane()
         self.bridge.changed.connect(self.document.apply)  # before all others: they read the marks that this brings up to date
         self.session = Session(self.bridge, self)
