@@ -108,6 +108,8 @@ def suggest(options: argparse.Namespace, talk: Talk) -> None:
                 found[str(document_id)] = _suggest_one(project, engine, document_id)
             except AnnotatorError as error:
                 talk.complain(error)
+                if error.message == "suggest.unavailable":
+                    break  # no other document would fare better
     lines = [f"{document_id}: {number} to decide" for document_id, number in found.items()]
     talk.tell(
         {"pipeline": engine.pipeline, "pending": found},

@@ -50,8 +50,8 @@ class Question:
         self.found = found
         self.finished.set()
 
-    def _failed(self, reason):
-        self.reason = reason
+    def _failed(self, error):
+        self.reason = str(error)
         self.finished.set()
 
 
@@ -135,6 +135,18 @@ def test_a_child_that_dies_at_work_is_reported_through_failed():
         assert Question("Kazakhstan.").now(engine).quotes("Place") == ["Kazakhstan"]
     finally:
         engine.close()
+
+
+def test_without_spacy_it_is_said_in_one_sentence(tmp_path, monkeypatch, capfd):
+    (tmp_path / "spacy.py").write_text('raise ImportError("no spaCy here")')
+    monkeypatch.syspath_prepend(str(tmp_path))  # a spawned child takes over the path
+    engine = Engine()
+    try:
+        with pytest.raises(SuggestError, match="spaCy cannot be used here: ImportError: no spaCy here"):
+            Question().now(engine)
+    finally:
+        engine.close()
+    assert capfd.readouterr() == ("", "")
 
 
 def test_a_child_that_hangs_is_reported_and_replaced():

@@ -160,7 +160,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "suggest.died": ("The suggestions stopped unexpectedly (code {code}); your marks are not touched.", "Ask for them again."),
     "suggest.hanging": ("The suggestions gave no sign for {seconds} seconds and were stopped.", "Ask for them again."),
     "suggest.failed": ("The suggestions failed: {reason}", "Ask for them again."),
-    "suggest.stopped": ("{reason}", ""),
+    "suggest.unavailable": ("There are no suggestions, for spaCy cannot be used here: {reason}.", "Marking goes on without them."),
     "suggest.superseded": ("A newer request for suggestions took the place of this one.", ""),
     "suggest.closed": ("The suggestions are switched off: the window is closing.", ""),
     # undo

@@ -306,7 +306,7 @@ class ProjectBridge(QObject):
             looked.view.metadata,
             *looked.known,
             lambda found: later(partial(self._keep_suggestions, project, document_id, found)),
-            lambda reason: later(partial(self._on_suggest_failed, reason)),
+            lambda error: later(partial(self._on_suggest_failed, error)),
             dropped=lambda: later(partial(self.suggesting.emit, False)),
         )
 
@@ -322,13 +322,9 @@ class ProjectBridge(QObject):
 
         self.write(keep, partial(self.suggested.emit, document_id))
 
-    def _on_suggest_failed(self, reason: str) -> None:
+    def _on_suggest_failed(self, error: AnnotatorError) -> None:
         self.suggesting.emit(False)
-        self.failed.emit(SuggestionsFailed("suggest.stopped", reason=reason))
-
-
-class SuggestionsFailed(AnnotatorError):
-    """No suggestions this time; marking goes on without them."""
+        self.failed.emit(error)
 
 
 @dataclass(frozen=True, slots=True)

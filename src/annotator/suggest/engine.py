@@ -28,11 +28,13 @@ _KEPT = 8
 """Documents whose finds are kept: going back to one is instant."""
 
 Done = Callable[[list[Suggestion]], None]
-Failed = Callable[[str], None]
 
 
 class SuggestError(AnnotatorError):
     """The suggesters stopped; marking goes on without them, and the next request starts them again."""
+
+
+Failed = Callable[[SuggestError], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,14 +130,14 @@ class Engine:
         """The same, waited for. Raises SuggestError when the child fails or a newer request takes its place."""
         finished = threading.Event()
         results: list[list[Suggestion]] = []
-        problems: list[str] = []
+        problems: list[SuggestError] = []
 
         def done(found: list[Suggestion]) -> None:
             results.append(found)
             finished.set()
 
-        def failed(reason: str) -> None:
-            problems.append(reason)
+        def failed(error: SuggestError) -> None:
+            problems.append(error)
             finished.set()
 
         self.suggest(
@@ -145,7 +147,7 @@ class Engine:
         if results:
             return results[0]
         if problems:
-            raise SuggestError("suggest.stopped", reason=problems[0])
+            raise problems[0]
         raise SuggestError("suggest.superseded")
 
     def close(self) -> None:
@@ -173,7 +175,7 @@ class Engine:
                 finds = self._finds(request)
             except SuggestError as error:
                 self._stop_child()
-                request.failed(str(error))
+                request.failed(error)
                 continue
             if finds is None:
                 request.dropped()
@@ -233,6 +235,8 @@ class _Child:
                         return value
                     if answered == number and what == worker.FAILED:
                         raise SuggestError("suggest.failed", reason=value)
+                    if what == worker.UNAVAILABLE:
+                        raise SuggestError("suggest.unavailable", reason=value)
                 elif self.process.sentinel in ready:
                     raise SuggestError("suggest.died", code=self.process.exitcode)
                 elif not is_wanted():

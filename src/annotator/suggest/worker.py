@@ -25,7 +25,7 @@ BATCH = 20_000
 LONGEST = 100_000
 """A paragraph longer than this is cut at a space; spaCy itself refuses a million."""
 
-READY, ALIVE, DONE, FAILED = "ready", "alive", "done", "failed"
+READY, ALIVE, DONE, FAILED, UNAVAILABLE = "ready", "alive", "done", "failed", "unavailable"
 
 
 def run(connection: Connection) -> None:
@@ -33,7 +33,11 @@ def run(connection: Connection) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     inbox = _Inbox(connection)
     threading.Thread(target=inbox.read, name="pipe", daemon=True).start()
-    finder = Finder()
+    try:
+        finder = Finder()
+    except Exception as error:  # noqa: BLE001 - spaCy or a part of it is missing or broken: the parent says so
+        connection.send((0, UNAVAILABLE, f"{type(error).__name__}: {error}"))
+        return
     connection.send((0, READY, None))
     while True:
         number, task = inbox.take()
