@@ -1,0 +1,64 @@
+"""`make bench-suggest`: how right and how fast the suggestions are, as a table and as JSON.
+
+Needs the open sets, which are not part of the repository: `--data FOLDER` (else ../shared/data).
+What is not there is named and left out; nothing is ever measured on what it was trained on.
+"""
+
+import argparse
+import json
+import sys
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+HERE = Path(__file__).parent
+ROOT = HERE.parents[2]
+sys.path[:0] = [str(HERE), str(ROOT / "packaging")]
+
+import entities  # noqa: E402
+import speed  # noqa: E402
+import statements  # noqa: E402
+
+from annotator.suggest import engine, worker  # noqa: E402
+
+OUT = ROOT / "build" / "bench-suggest.json"
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("--data", type=Path, default=ROOT.parent / "shared" / "data", help="the folder of the open sets")
+    parser.add_argument("parts", nargs="*", metavar="PART", help="any of entities, statements, speed")
+    chosen = parser.parse_args()
+    finder = worker.Finder()
+    parts: dict[str, Callable[[], Iterable[dict[str, object]]]] = {
+        "entities": lambda: entities.measure(finder, chosen.data, ""),
+        "statements": lambda: statements.measure(chosen.data),
+        "speed": lambda: speed.measure(finder),
+    }
+    if unknown := set(chosen.parts) - parts.keys():
+        parser.error(f"there is no part {', '.join(sorted(unknown))}; there are {', '.join(parts)}")
+    results: dict[str, list[dict[str, object]]] = {}
+    for name in chosen.parts or parts:
+        results[name] = list(parts[name]())
+        print(f"── {name}\n{table(results[name])}\n", flush=True)
+    OUT.parent.mkdir(exist_ok=True)
+    OUT.write_text(json.dumps({"version": engine.VERSION, **results}, indent=1, ensure_ascii=False) + "\n", "utf-8")
+    print(OUT)
+    return 0
+
+
+def table(rows: list[dict[str, object]]) -> str:
+    """The rows under one another; figures to three places, a set that is missing with the path it was looked for at."""
+    lines = []
+    for row in rows:
+        name, *figures = row.items()
+        values = "  ".join(f"{key} {_figure(value)}" for key, value in figures)
+        lines.append(f"{name[1]!s:<34} {values}")
+    return "\n".join(lines)
+
+
+def _figure(value: object) -> str:
+    return str(value) if not isinstance(value, float) else f"{value:,.0f}" if value > 100 else f"{value:.3f}"
+
+
+if __name__ == "__main__":
+    sys.exit(main())
