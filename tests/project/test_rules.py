@@ -85,6 +85,23 @@ def test_a_mark_is_not_moved_onto_its_equal(project, mark, refused):
     assert not project.annotations.set_fragments(first.id, ((4, 9),))
 
 
+def test_a_mark_is_not_relabelled_or_edited_into_its_equal(project, codebook, mark, refused):
+    claim, position = mark("Claim", (0, 3)), mark("Position", (0, 3))
+    refused("mark.twice", project.annotations.relabel, [position.id], claim.label_id)
+    project.annotations.set_attributes([position.id], {"stance": "for"})
+    assert project.annotations.relabel([position.id], claim.label_id), "another value makes another mark"
+    refused("mark.twice", project.annotations.set_attributes, [position.id], {"stance": None})
+    assert not project.annotations.set_attributes([position.id], {"stance": "for"}), "nothing new is no collision"
+
+
+def test_of_many_marks_only_those_are_left_that_would_equal_another(project, codebook, mark):
+    first, second, third = mark("Claim", (0, 3)), mark("Person", (0, 3)), mark("Person", (4, 8))
+    changes = project.annotations.relabel([second.id, third.id], first.label_id)
+    assert [record.id for record in changes.records] == [third.id]
+    changes = project.annotations.relabel([first.id, second.id], codebook.by_name("Position").id)
+    assert [record.id for record in changes.records] == [first.id]
+
+
 def test_what_could_never_be_exported_is_not_saved(project, document, codebook, mark, refused):
     claim = mark("Claim", (0, 3))
     endless = {"amount": float("inf")}

@@ -22,7 +22,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "record.unknown": ("There is no {kind} {id} in this project.", ""),
     "label.relation": ("“{label}” links two marks; a passage cannot be marked with it.", "Choose another label."),
-    "mark.twice": ("There is an equal mark at this place already; the boundaries stay as they were.", ""),
+    "mark.twice": ("You have an equal mark at this place already; this one stays as it was.", ""),
     "link.label": ("“{label}” is no relation; marks cannot be linked with it.", "Choose one of the relations of the codebook."),
     "link.itself": ("A mark cannot be linked with itself.", ""),
     "link.joins": ("“{label}” joins {kinds}, but one of the marks is “{found}”.", ""),

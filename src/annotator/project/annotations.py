@@ -73,11 +73,13 @@ class Annotations(Room):
         return tx.changes
 
     def relabel(self, ids: Iterable[UUID], label_id: UUID) -> ChangeSet:
-        """Put the marks under another label; their attributes stay."""
+        """Put the marks under another label; their attributes stay. Those that would equal another mark are left as they are.
+
+        Raises RuleError when that is all of them.
+        """
         with self._action("relabel") as tx:
             check_label(tx, label_id)
-            for mark in _mine(tx, ids):
-                tx.put(replace(mark, label_id=label_id))
+            _put_apart(tx, [(mark, replace(mark, label_id=label_id)) for mark in _mine(tx, ids)])
         return tx.changes
 
     def set_fragments(self, annotation_id: UUID, fragments: Fragments) -> ChangeSet:
@@ -85,20 +87,22 @@ class Annotations(Room):
         with self._action("set_fragments") as tx:
             mark = tx.get(Annotation, annotation_id)
             check_fragments(fragments, tx.length(mark.document_id))
-            moved = replace(mark, fragments=fragments)
-            if fragments != mark.fragments and queries.equal_marks(tx.connection, [moved]):
-                raise RuleError("mark.twice")
-            tx.put(moved)
+            _put_apart(tx, [(mark, replace(mark, fragments=fragments))])
         return tx.changes
 
     def set_attributes(self, ids: Iterable[UUID], values: Mapping[str, Json]) -> ChangeSet:
-        """Set attributes by name (None takes one away); what a person set is confirmed."""
+        """Set attributes by name (None takes one away); what a person set is confirmed.
+
+        Marks that would equal another one are left as they are. Raises RuleError when that is all of them.
+        """
         check_numbers(values)
         with self._action("set_attributes") as tx:
+            changed = []
             for mark in _mine(tx, ids):
                 attributes = {name: value for name, value in {**mark.attributes, **values}.items() if value is not None}
                 rest = tuple(name for name in mark.unconfirmed if name not in values)
-                tx.put(replace(mark, attributes=attributes, unconfirmed=rest))
+                changed.append((mark, replace(mark, attributes=attributes, unconfirmed=rest)))
+            _put_apart(tx, changed)
         return tx.changes
 
     def confirm(self, ids: Iterable[UUID], names: Sequence[str] | None = None) -> ChangeSet:
@@ -162,3 +166,20 @@ def _mine(tx: Transaction, ids: Iterable[UUID]) -> list[Annotation]:
     for document_id in {mark.document_id for mark in marks}:
         tx.length(document_id)  # refuses what was taken out of the project
     return marks
+
+
+def _put_apart(tx: Transaction, changed: Sequence[tuple[Annotation, Annotation]]) -> None:
+    """Save marks as (before, after), but none that would come to equal another: merging two is for the analyst to say."""
+    moved = [after for before, after in changed if queries.mark_key(before) != queries.mark_key(after)]
+    taken: set[queries.MarkKey] = set(queries.equal_marks(tx.connection, moved))
+    left = 0
+    for before, after in changed:
+        key = queries.mark_key(after)
+        if key != queries.mark_key(before):
+            if key in taken:
+                left += 1
+                continue
+            taken.add(key)
+        tx.put(after)
+    if left and left == len(changed):
+        raise RuleError("mark.twice")
