@@ -23,7 +23,8 @@ def loaded(*spans, more=None):
         fragments = (more or {}).get(number, (spans[number],))
         return annotation(*fragments, id=ids[number])
 
-    marks = Marks.from_columns([one.hex for one in ids], [span[0] for span in spans], [span[1] for span in spans], build, more)
+    starts, ends = [span[0] for span in spans], [span[1] for span in spans]
+    marks = Marks.from_columns([one.hex for one in ids], starts, ends, build, more, lambda _: (LAYER, LABEL))
     return marks, ids, built
 
 
@@ -96,3 +97,16 @@ def test_records_are_a_sequence_whose_items_are_made_once():
     with pytest.raises(IndexError):
         records[4]
     assert tuple(records) == records != tuple(records)[:3]
+
+
+def test_a_census_is_of_one_moment_and_makes_no_records():
+    marks, ids, built = loaded((0, 5), (3, 9))
+    own = annotation((7, 8), (10, 12))
+    marks.put(own)
+    census = marks.census()
+    marks.discard(ids[0])
+    marks.put(annotation((20, 25)))
+    built.clear()
+    assert sorted(fragments for fragments, _, _ in census) == [((0, 5),), ((3, 9),), ((7, 8), (10, 12))]
+    assert {(layer, label) for _, layer, label in census} == {(LAYER, LABEL)}
+    assert built == []

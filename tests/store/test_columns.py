@@ -37,6 +37,7 @@ def test_marks_of_every_kind_come_back_whole(project, document, label):
     assert {mark.id: mark for mark in marks.records()} == {mark.id: mark for mark in rows}
     assert {marks.record(number).id for number in marks.touching(5, 6)} == {made[0].id, made[2].id, made[3].id}
     assert [marks.record(number).id for number in marks.placeless()] == [made[1].id]
+    assert sorted(marks.census()) == sorted((mark.fragments, mark.layer_id, mark.label_id) for mark in rows)
 
 
 def test_turns_come_in_text_order_whatever_order_they_were_written_in(project, document):

@@ -19,6 +19,7 @@ from annotator.core.model import (
     Fragments,
     Layer,
     Metadata,
+    Relation,
     Status,
     Suggestion,
     Turn,
@@ -26,6 +27,8 @@ from annotator.core.model import (
 from annotator.core.spanindex import SpanIndex
 
 Mark = Annotation | Suggestion
+Brief = Callable[[int], tuple[UUID, UUID]]
+"""Layer and label of a mark by its number."""
 R = TypeVar("R")
 
 
@@ -68,7 +71,7 @@ class Marks:
     was put is kept as it is.
     """
 
-    __slots__ = ("_build", "_fragments", "_ids", "_mark_of_row", "_numbers", "_records", "_rows", "index")
+    __slots__ = ("_brief", "_build", "_fragments", "_ids", "_mark_of_row", "_numbers", "_records", "_rows", "index")
 
     def __init__(self) -> None:
         self.index = SpanIndex()
@@ -79,6 +82,7 @@ class Marks:
         self._records: dict[int, Mark] = {}
         self._fragments: dict[int, Fragments] = {}
         self._build: Callable[[int], Mark] | None = None
+        self._brief: Brief | None = None
 
     @classmethod
     def from_columns(
@@ -88,13 +92,16 @@ class Marks:
         ends: Sequence[int],
         build: Callable[[int], Annotation],
         more: dict[int, Fragments] | None = None,
+        brief: Brief | None = None,
     ) -> "Marks":
         """Marks whose number is their place in the columns; `ids` are 32 hexadecimal digits.
 
-        `more` holds the fragments of those with another number of them than one.
+        `more` holds the fragments of those with another number of them than one. `brief`
+        says layer and label of a number without making its record.
         """
         marks = cls()
         marks._build = build
+        marks._brief = brief
         marks._ids = list(ids)
         numbers = list(marks.index.extend(starts, ends))
         marks._mark_of_row.extend(numbers)
@@ -176,6 +183,12 @@ class Marks:
             return ((self.index.starts[rows], self.index.ends[rows]),)
         return self._fragments.get(number, ())
 
+    def census(self) -> "Census":
+        """Every mark as it is now, to be gone through on another thread."""
+        index = self.index
+        rows, fragments = list(self._rows), dict(self._fragments)
+        return Census(self, list(self._numbers.values()), index.starts[:], index.ends[:], rows, fragments, dict(self._records))
+
     def find(self, id_: UUID) -> int | None:
         """The number of the mark with `id_`, or None."""
         return self._numbers.get(id_.hex)
@@ -196,12 +209,38 @@ class Marks:
         return len(self._numbers)
 
 
+@dataclass(frozen=True, slots=True)
+class Census:
+    """What every mark was at one moment: a copy of columns, two milliseconds for 100,000 marks. Any thread may go through it."""
+
+    marks: Marks
+    numbers: list[int]
+    starts: "array[int]"
+    ends: "array[int]"
+    rows: list[int | tuple[int, ...]]
+    fragments: dict[int, Fragments]
+    records: dict[int, Mark]
+
+    def __iter__(self) -> Iterator[tuple[Fragments, UUID | None, UUID]]:
+        """Fragments, layer (None: suggested) and label of every mark, in no order."""
+        brief, starts, ends = self.marks._brief, self.starts, self.ends
+        for number in self.numbers:
+            rows = self.rows[number]
+            fragments = ((starts[rows], ends[rows]),) if isinstance(rows, int) else self.fragments.get(number, ())
+            record = self.records.get(number)
+            if record is None and brief is not None:
+                yield fragments, *brief(number)
+            else:
+                record = record or self.marks.record(number)
+                yield fragments, getattr(record, "layer_id", None), record.label_id
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DocumentView:
     """One document as the window shows it. The view owns `marks` and `suggestions` and keeps them current.
 
     `layer` is the layer that the reader writes; `turns` are in text order;
-    `decisions` are the latest one per subject.
+    `decisions` are the latest one per subject; `relations` those with an end here.
     """
 
     document: Document
@@ -214,4 +253,5 @@ class DocumentView:
     annotators: tuple[Annotator, ...]
     decisions: tuple[Decision, ...] = ()
     statuses: tuple[Status, ...] = ()
+    relations: tuple[Relation, ...] = ()
     sequence: int = 0

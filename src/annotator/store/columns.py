@@ -39,7 +39,7 @@ def marks(connection: Connection, document_id: UUID) -> Marks:
         fragments = more.get(number, ((rows.starts[number], rows.ends[number]),))
         return from_plain(Annotation, rows.plain(number) | {"fragments": fragments})
 
-    return Marks.from_columns(rows.ids, rows.starts, rows.ends, build, more)
+    return Marks.from_columns(rows.ids, rows.starts, rows.ends, build, more, _Briefs(rows))
 
 
 def turns(connection: Connection, document_id: UUID) -> Records[Turn]:
@@ -52,6 +52,25 @@ def turns(connection: Connection, document_id: UUID) -> Records[Turn]:
         return from_plain(Turn, rows.plain(number) | {"start": rows.starts[number], "end": rows.ends[number]})
 
     return Records(len(order), build)
+
+
+class _Briefs:
+    """Layer and label of each annotation, read from its line when first asked for; few pairs are shared by all."""
+
+    def __init__(self, rows: "_Rows") -> None:
+        self._rows = rows
+        self._places = [_names(KINDS[Annotation]).index(name) for name in ("layer_id", "label_id")]
+        self._pairs: dict[tuple[str, str], tuple[UUID, UUID]] = {}
+        self._known: list[tuple[UUID, UUID] | None] = [None] * len(rows.ids)
+
+    def __call__(self, number: int) -> tuple[UUID, UUID]:
+        known = self._known[number]
+        if known is None:
+            values = self._rows.values(number)
+            layer, label = (values[place] for place in self._places)
+            known = self._pairs.setdefault((layer, label), (UUID(layer), UUID(label)))
+            self._known[number] = known
+        return known
 
 
 class _Rows:
@@ -74,9 +93,13 @@ class _Rows:
         self._kind = kind
         self._document_id = str(document_id)
 
+    def values(self, number: int) -> list[Any]:
+        """What the line of a row holds."""
+        return list(json.loads(self._lines[number]))
+
     def plain(self, number: int) -> dict[str, Any]:
         """The plain form of a row, but for its place in the text."""
-        values = dict(zip(_names(self._kind), json.loads(self._lines[number]), strict=True))
+        values = dict(zip(_names(self._kind), self.values(number), strict=True))
         values |= {name: json.loads(values[name]) for name in values if isinstance(self._kind.table.c[name].type, Plain)}
         return values | {"id": self.ids[number], "document_id": self._document_id}
 
