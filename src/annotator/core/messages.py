@@ -25,6 +25,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "mark.twice": ("You have an equal mark at this place already; this one stays as it was.", ""),
     "link.label": ("“{label}” is no relation; marks cannot be linked with it.", "Choose one of the relations of the codebook."),
     "link.itself": ("A mark cannot be linked with itself.", ""),
+    "link.twice": ("These two marks are linked in this way already.", ""),
     "link.joins": ("“{label}” joins {kinds}, but one of the marks is “{found}”.", ""),
     "turn.overlap": ("The turns at {first} and {second} overlap.", "Let the second begin where the first ends."),
     "metadata.field": ("A document has no field “{field}” that could be set.", ""),

@@ -49,6 +49,8 @@ GLYPHS = {
     "import": "download-simple",
     "join": "arrows-in-line-vertical",
     "keys": "keyboard",
+    "label": "tag-simple",
+    "link": "link-simple",
     "merge": "git-merge",
     "metadata": "identification-card",
     "neutral": "minus-circle",

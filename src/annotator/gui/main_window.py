@@ -115,6 +115,7 @@ class MainWindow(QMainWindow):
         from annotator.gui.panels.suggestion_lane import SuggestionLane
         from annotator.gui.panels.tag_panel import TagPanel
         from annotator.gui.projects import Projects
+        from annotator.gui.relating import Relating
         from annotator.gui.session import Session
         from annotator.gui.turning import Turning
         from annotator.gui.undoing import Undoing
@@ -136,6 +137,7 @@ class MainWindow(QMainWindow):
         self.undoing = Undoing(self)
         self.filing = Filing(self)
         self.turning = Turning(self)
+        self.relating = Relating(self)
         self.lower_tags = QTabWidget(documentMode=True)
         self.lower_tags.tabBar().setDrawBase(False)
         self.lower_tags.addTab(self.form, self.tr("This mark"))
@@ -503,6 +505,7 @@ class MainWindow(QMainWindow):
             self.lane,
             self.history,
             self.welcome,
+            self.relating.banner,
         ):
             part.set_theme(theme)
 

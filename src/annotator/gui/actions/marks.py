@@ -68,6 +68,19 @@ ROWS: tuple[Action, ...] = (
         run=lambda w: w.toggle_form(),
     ),
     Action(
+        id="mark.link",
+        text=QT_TRANSLATE_NOOP("actions", "Link with another mark"),
+        help=QT_TRANSLATE_NOOP(
+            "actions", "Begin a relation at the mark that has the focus; click or Tab to the other, then a digit."
+        ),
+        icon="link",
+        keys=("L",),
+        menu="mark",
+        needs=MARK,
+        scope=DOCUMENT,
+        run=lambda w: w.relating.begin(),
+    ),
+    Action(
         id="mark.for",
         text=QT_TRANSLATE_NOOP("actions", "Stance: for"),
         help=QT_TRANSLATE_NOOP("actions", "The holder of this position is for its target."),

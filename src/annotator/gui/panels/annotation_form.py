@@ -23,6 +23,7 @@ from annotator.gui.panels.form_head import LabelRow, QuoteBlock, VerdictBar
 from annotator.gui.panels.form_page import HOLDER, FormPage
 from annotator.gui.panels.holders import OWN, Holders, turn_at
 from annotator.gui.panels.listing import EmptyState
+from annotator.gui.panels.relation_list import RelationList
 from annotator.gui.panels.style import style_sheet
 from annotator.gui.theme import LIGHT, Theme
 
@@ -104,6 +105,7 @@ class AnnotationForm(QWidget):
         self.setStyleSheet(style_sheet(theme))
         self._empty.set_theme(theme)
         self._label_row.set_theme(theme)
+        self.relations.set_theme(theme)
         for page in self._pages.values():
             page.set_theme(theme)
         if self._mark is not None and self._view is not None:
@@ -202,6 +204,7 @@ class AnnotationForm(QWidget):
         self._note.setAccessibleName(self.tr("Note"))
         self._note.finished.connect(lambda text: self._announce(self.note_edited, text))
         self._note.left.connect(self.left)
+        self.relations = RelationList()
         self._footer = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._footer.setProperty("role", "faint")
         content = QWidget()
@@ -216,6 +219,7 @@ class AnnotationForm(QWidget):
         layout.addWidget(self._confirm)
         layout.addLayout(self._place)
         layout.addWidget(self._note)
+        layout.addWidget(self.relations)
         layout.addWidget(self._footer)
         layout.addStretch(1)
         self._scroll = QScrollArea(widgetResizable=True, focusPolicy=Qt.FocusPolicy.NoFocus)
@@ -236,6 +240,7 @@ class AnnotationForm(QWidget):
         self._verdicts.setVisible(suggested)
         self._banner.setVisible(not suggested and self.is_locked)
         self._note.setVisible(not suggested)
+        self.relations.setVisible(not suggested)
         self._footer.setVisible(not suggested)
         if isinstance(mark, Suggestion):
             self._verdicts.show_suggestion(mark)
