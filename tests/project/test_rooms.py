@@ -125,6 +125,19 @@ def test_removing_a_mark_takes_its_links_along_and_undo_brings_both_back(project
     assert [link.target_id for link in project.relations.of(first.id)] == [second.id]
 
 
+def test_a_view_has_the_links_with_an_end_in_its_document(project, document, claim, codebook):
+    elsewhere = read("Something said elsewhere.")
+    project.documents.add(elsewhere)
+    other = elsewhere.document
+    mark = _mark(project, document, claim, (0, 5))
+    far, farther = _mark(project, other, claim, (0, 9)), _mark(project, other, claim, (10, 14))
+    project.relations.link(far.id, mark.id, codebook.by_name("supports").id)
+    project.relations.link(far.id, farther.id, codebook.by_name("supports").id)
+    [link] = project.documents.open(document.id).relations
+    assert (link.source_id, link.target_id) == (far.id, mark.id)
+    assert len(project.documents.open(other.id).relations) == 2
+
+
 def test_counts_leave_out_documents_that_were_removed(project, document, claim):
     _mark(project, document, claim, (0, 3))
     assert project.annotations.counts() == project.annotations.counts(document.id) == {claim.id: 1}

@@ -128,6 +128,7 @@ def document_view(connection: Connection, document_id: UUID, annotator: UUID, la
         annotators=tuple(records(connection, Annotator)),
         decisions=tuple(latest_decisions(connection, document_id)),
         statuses=tuple(records(connection, Status, KINDS[Status].table.c.document_id == document_id)),
+        relations=tuple(relations_in(connection, document_id)),
         sequence=last_sequence(connection),
     )
 
@@ -246,6 +247,14 @@ def relations_of(connection: Connection, annotation_ids: Iterable[UUID]) -> list
             item.id: item for item in records(connection, Relation, or_(rows.source_id.in_(some), rows.target_id.in_(some)))
         }
     return list(found.values())
+
+
+def relations_in(connection: Connection, document_id: UUID) -> list[Relation]:
+    """The live relations with an end in a document."""
+    rows, marks = KINDS[Relation].table.c, KINDS[Annotation].table.c
+    # looked up from the relations, which are few: a document may have a hundred thousand marks
+    at_an_end = select(marks.id).where(marks.document_id == document_id, marks.id.in_([rows.source_id, rows.target_id]))
+    return records(connection, Relation, at_an_end.exists())
 
 
 def notes_of(connection: Connection, subject: str, subject_id: UUID) -> list[Note]:

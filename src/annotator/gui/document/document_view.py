@@ -28,6 +28,7 @@ from annotator.core.model import (
     Label,
     Layer,
     Metadata,
+    Relation,
     Suggestion,
     Turn,
     make_fragments,
@@ -36,12 +37,14 @@ from annotator.core.text import snap_words
 from annotator.gui.document.accessible import Announcer, install
 from annotator.gui.document.banner import ArmedBanner
 from annotator.gui.document.caret import Caret
+from annotator.gui.document.catalogue import Catalogue, Pending
 from annotator.gui.document.keys import Keys
+from annotator.gui.document.links import Link
 from annotator.gui.document.page import Page
 from annotator.gui.document.page_view import PageView
 from annotator.gui.document.pointer import Pointer
 from annotator.gui.document.selection import Selection
-from annotator.gui.document.shown import Catalogue, Pending, Shown
+from annotator.gui.document.shown import Shown
 from annotator.gui.theme import Theme
 
 _PAGE_SHARE = 0.88
@@ -65,6 +68,7 @@ class DocumentPane(PageView):
     disarmed = Signal()
     title_clicked = Signal()
     caret_moved = Signal(int)
+    elsewhere_clicked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -134,6 +138,8 @@ class DocumentPane(PageView):
                 self._discard_suggestion(record.subject_id)
             elif isinstance(record, Metadata) and record.id == view.document.id:
                 self._replace_view(metadata=record)
+            elif isinstance(record, Relation):
+                self._put_relation(record)
             elif isinstance(record, Turn):
                 turns = [turn for turn in self._catalogue.view.turns if turn.id != record.id] + (
                     [] if record.removed else [record]
@@ -173,6 +179,14 @@ class DocumentPane(PageView):
             self.spans_changed(touched)
         if is_whole:
             self.spans_changed(())
+
+    def _put_relation(self, relation: Relation) -> None:
+        ends = [end for end in (relation.source_id, relation.target_id) if self._catalogue.knows(end)]
+        others = [other for other in self._catalogue.view.relations if other.id != relation.id]
+        kept = [relation] if ends and not relation.removed else []
+        self._catalogue.view = replace(self._catalogue.view, relations=(*others, *kept))
+        for end in ends:
+            self.spans_changed(self._catalogue.fragments(end))
 
     def _discard_suggestion(self, id_: UUID) -> None:
         suggestion = self._catalogue.view.suggestions.discard(id_)
@@ -412,6 +426,13 @@ class DocumentPane(PageView):
         middle = where.center() if where and 0 <= where.y() < height else QPointF(self.viewport().width() / 3, height / 2)
         return self.offset_at(middle)
 
+    def follow(self, link: Link) -> None:
+        """Go to the mark at the other end; `elsewhere_clicked` carries its id when that lies in another document."""
+        if self._catalogue and self._catalogue.knows(link.other):
+            self.focus_mark(link.other)
+        else:
+            self.elsewhere_clicked.emit(link.other)
+
     def click_on(self, shown: Shown) -> None:
         """A click on an entity may fill the field that is open elsewhere."""
         if shown.is_entity and self._catalogue and self._catalogue.knows(shown.id):
@@ -444,7 +465,7 @@ class DocumentPane(PageView):
             shape = Qt.CursorShape.PointingHandCursor
         elif self._pointer.boundary_at(point) is not None:
             shape = Qt.CursorShape.SizeHorCursor
-        elif self.marks_under(point):
+        elif self.marks_under(point) or self.link_under(point):
             shape = Qt.CursorShape.PointingHandCursor
         self.viewport().setCursor(shape)
 

@@ -5,9 +5,10 @@ from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF
 
+from annotator.gui.document.links import Link
 from annotator.gui.document.paragraphs import Paragraph
 from annotator.gui.document.shown import Shown
-from annotator.gui.document.signs import Bracket, Card, Rule
+from annotator.gui.document.signs import Bracket, Card, Jump, Rule
 from annotator.gui.document.typography import Columns, Typography
 
 CARD_PAD = 8
@@ -16,11 +17,17 @@ _LONG = 2
 """A position over more lines than this has a bracket as well."""
 
 
-def place_cards(paragraph: Paragraph, type_: Typography, columns: Columns, width_of: Callable[[Shown], float]) -> None:
+def place_cards(
+    paragraph: Paragraph,
+    type_: Typography,
+    columns: Columns,
+    width_of: Callable[[Shown], float],
+    links_of: Callable[[Shown], Sequence[Link]],
+) -> None:
     """A card for every underline that begins here, on its line or as near to it as the others let it; rivals share one.
 
-    A stack never leaves its paragraph (blitting would cut it), so a short
-    paragraph with many cards grows.
+    Relations stand below the cards of their marks. A stack never leaves its paragraph
+    (blitting would cut it), so a short paragraph with many cards grows.
     """
     height = type_.label_height + 6
     starting: dict[int, Rule] = {}
@@ -31,14 +38,20 @@ def place_cards(paragraph: Paragraph, type_: Typography, columns: Columns, width
     for rule in starting.values():
         stacks.setdefault((rule.shown.fragments, rule.shown.label.id), []).append(rule)
     wanted = [stack[0].top + 3 for stack in stacks.values()]
-    needed = [len(stack) * height + _GAP for stack in stacks.values()]
+    linked = [[link for rule in stack for link in links_of(rule.shown)] for stack in stacks.values()]
+    below = type_.label_height + 2
+    needed = [len(stack) * height + len(links) * below + _GAP for stack, links in zip(stacks.values(), linked, strict=True)]
     paragraph.height = max(paragraph.height, paragraph.lead + sum(needed) + 2)
     x = columns.cards - columns.left
-    for stack, top in zip(stacks.values(), spread(wanted, needed, paragraph.lead, paragraph.height), strict=True):
+    tops = spread(wanted, needed, paragraph.lead, paragraph.height)
+    for stack, links, top in zip(stacks.values(), linked, tops, strict=True):
         width = min(columns.cards_width, max(ceil(width_of(rule.shown)) for rule in stack) + 2 * CARD_PAD + 3)
         for place, rule in enumerate(stack):
             rect = QRectF(x, top + place * height, width, height)
             paragraph.cards.append(Card(rect, rule.shown, QPointF(rule.right, rule.y + 1), rule.shade, splits=place > 0))
+        for place, link in enumerate(links):
+            width = min(columns.cards_width, ceil(width_of(link.shown)) + CARD_PAD + 3)
+            paragraph.jumps.append(Jump(QRectF(x, top + len(stack) * height + 1 + place * below, width, below), link))
 
 
 def spread(wanted: Sequence[int], needed: Sequence[int], top: int, bottom: int) -> list[int]:

@@ -5,6 +5,7 @@ unfilled. Nothing is laid out here, and whatever state of the painter changes is
 set back: a leak from one paragraph into the next would show when scrolling.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -13,6 +14,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF, QTextCharFormat, QT
 from annotator.core.model import Fragments
 from annotator.gui.document.captions import Captions, is_thin
 from annotator.gui.document.dashes import dash_across, dash_around, dash_down
+from annotator.gui.document.links import Link
 from annotator.gui.document.margin import CARD_PAD
 from annotator.gui.document.paragraphs import Paragraph
 from annotator.gui.document.shown import SUGGESTED, Shown
@@ -30,7 +32,8 @@ _SHADES = (1.0, 0.76, 0.58)
 class Look:
     """What painting depends on besides the paragraph: the same for every paragraph of a frame.
 
-    `edge` is where the page ends on the right, `hint` names the keys for a focused suggestion.
+    `edge` is where the page ends on the right, `hint` names the keys for a focused suggestion,
+    `links` are the relations of the `focused` mark, `cards` where cards begin (0: there are none).
     """
 
     theme: Theme
@@ -39,6 +42,8 @@ class Look:
     hint: str
     selection: Fragments = ()
     focused: Shown | None = None
+    links: Sequence[Link] = ()
+    cards: int = 0
 
     def is_focused(self, shown: Shown) -> bool:
         return self.focused is not None and self.focused.id in shown.ids
@@ -60,6 +65,14 @@ def paint(painter: QPainter, paragraph: Paragraph, look: Look, clip: QRectF) -> 
         _paint_bracket(painter, bracket, look)
     for card in paragraph.cards:
         _paint_card(painter, card, look)
+    for jump in paragraph.jumps:
+        ink = look.theme.label_ink(jump.link.shown.label)
+        look.captions.paint(
+            painter, jump.rect.adjusted(CARD_PAD, 0, 0, 0) if look.cards else jump.rect, jump.link.shown, ink, look.theme.page
+        )
+    if look.cards:
+        for number, link in enumerate(look.links):
+            _paint_thread(painter, paragraph, link, number, look)
 
 
 def _selected(paragraph: Paragraph, look: Look) -> list[QTextLayout.FormatRange]:
@@ -202,6 +215,40 @@ def _paint_card(painter: QPainter, card: Card, look: Look) -> None:
     look.captions.paint(painter, rect.adjusted(CARD_PAD + 1, 0, -CARD_PAD / 2, 0), shown, ink, look.theme.page)
     if focused and shown.owner == SUGGESTED:
         _paint_hint(painter, rect, look)
+
+
+def _paint_thread(painter: QPainter, paragraph: Paragraph, link: Link, number: int, look: Look) -> None:
+    """This paragraph's stretch of the line that joins the cards of two related marks, with an arrow where it leads."""
+    if not link.others:
+        return
+    ends = sorted([(link.own[0][0], not link.leads_on), (link.others[0][0], link.leads_on)])
+    (upper, up_arrow), (lower, down_arrow) = ends
+    if upper > paragraph.end or lower < paragraph.start:
+        return
+    ink = look.theme.label_ink(link.shown.label)
+    x = look.cards - 7 - 4 * (number % 4)
+    top, bottom = 0, paragraph.height
+    for offset, is_aim in ((upper, up_arrow), (lower, down_arrow)):
+        y = _card_height(paragraph, offset)
+        if y is None:
+            continue
+        painter.fillRect(x, y, look.cards - x, 1, ink)
+        if is_aim:
+            for step in range(4):
+                painter.fillRect(look.cards - 1 - step, y - step, 1, 2 * step + 1, ink)
+        if offset == upper:
+            top = y
+        if offset == lower:
+            bottom = y
+    painter.fillRect(x, top, 1, bottom - top + (1 if bottom < paragraph.height else 0), ink)
+
+
+def _card_height(paragraph: Paragraph, offset: int) -> int | None:
+    """Where beside the paragraph the card of a mark is that begins at `offset`; None when it begins in another one."""
+    if not paragraph.start <= offset <= paragraph.end:
+        return None
+    middles = (round(card.rect.center().y()) for card in paragraph.cards if card.shown.fragments[0][0] == offset)
+    return next(middles, round(paragraph.lines[paragraph.line_number(offset)].y()) + 8)
 
 
 def _paint_hint(painter: QPainter, card: QRectF, look: Look) -> None:

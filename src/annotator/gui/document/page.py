@@ -11,11 +11,12 @@ from PySide6.QtGui import QTextCharFormat
 from annotator.core.model import ASIDE, FURNITURE, HEADING, QUESTION, Turn
 from annotator.core.turns import speech_start
 from annotator.gui.document.captions import Captions
+from annotator.gui.document.catalogue import Catalogue
 from annotator.gui.document.display import Pieces
 from annotator.gui.document.heights import Heights
 from annotator.gui.document.paragraphs import Formats, Paragraph, lay_out
 from annotator.gui.document.placing import place
-from annotator.gui.document.shown import Catalogue, Shown
+from annotator.gui.document.shown import Shown
 from annotator.gui.document.title import TitleBlock
 from annotator.gui.document.typography import Columns, TextStyle, Typography
 from annotator.gui.theme import Theme
@@ -107,7 +108,7 @@ class Page:
         if paragraph.blank and number and self.pieces.is_blank(number - 1):
             paragraph.height = 2
         marks = self.catalogue.touching(start, max(start + 1, start + len(source)))
-        place(paragraph, marks, self.type, self.columns, self.captions.width)
+        place(paragraph, marks, self.type, self.columns, self.captions.width, self.catalogue.links)
         if number + 1 == len(self.pieces):
             paragraph.height += _FOOT
         return paragraph

@@ -1,12 +1,17 @@
 """A page in a scroll area: painting, scrolling by pixels, and what lies under a point. Knows nothing of editing."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from annotator.core.model import Fragments, Span
+from annotator.gui.document.links import Link
+from annotator.gui.document.hits import paint_hits
 from annotator.gui.document.marks import Look, paint
 from annotator.gui.document.page import Page
 from annotator.gui.document.paragraphs import Paragraph
@@ -14,6 +19,9 @@ from annotator.gui.document.scrolling import Scroller
 from annotator.gui.document.shown import Shown
 from annotator.gui.document.typography import SIZE, Columns, Typography
 from annotator.gui.theme import LIGHT, Theme
+
+if TYPE_CHECKING:
+    from annotator.gui.document.search import Hits
 
 _WHEEL_LINES = 3
 _BLIT_SHARE = 0.8
@@ -35,6 +43,7 @@ class PageView(QAbstractScrollArea):
         self._type = Typography(SIZE)
         self._page: Page | None = None
         self._scroller: Scroller | None = None
+        self._hits: Hits | None = None
 
     @property
     def page(self) -> Page | None:
@@ -45,6 +54,12 @@ class PageView(QAbstractScrollArea):
         self._page = page
         self._scroller = Scroller(page, self.viewport().height()) if page else None
         self.refresh()
+
+    def show_hits(self, hits: Hits | None) -> None:
+        """Tint what a search has found; None for nothing."""
+        if hits is not self._hits:
+            self._hits = hits
+            self.viewport().update()
 
     def columns(self) -> Columns:
         return Columns.of(self.viewport().width(), self._type)
@@ -238,6 +253,14 @@ class PageView(QAbstractScrollArea):
                 return bracket.shown
         return None
 
+    def link_under(self, point: QPointF) -> Link | None:
+        """The relation whose line is under a point."""
+        located = self.locate(point)
+        if located is None:
+            return None
+        paragraph, x, y = located
+        return next((jump.link for jump in paragraph.jumps if jump.rect.contains(x, y)), None)
+
     def is_title(self, point: QPointF) -> bool:
         """Whether a point lies on title, date, place or source above the text."""
         located = self.locate(point)
@@ -285,11 +308,23 @@ class PageView(QAbstractScrollArea):
     def _paint_page(self, painter: QPainter, area: QRect) -> None:
         page, left = self._page, self._page.columns.left
         edge = self.viewport().width() - left
-        look = Look(self._theme, page.captions, edge, self.tr("↵ yes  ⌫ no"), self.selection(), self.focused_mark())
+        focused = self.focused_mark()
+        look = Look(
+            self._theme,
+            page.captions,
+            edge,
+            self.tr("↵ yes  ⌫ no"),
+            self.selection(),
+            focused,
+            page.catalogue.links(focused) if focused else (),
+            page.columns.cards - left if page.columns.wide else 0,
+        )
         for paragraph, top in self._scroller.visible(area.top(), area.bottom() + 1):
             painter.translate(left, top)
             if paragraph.number == 0:
                 page.title.paint(painter, self._theme, look.focused)
+            if self._hits is not None:
+                paint_hits(painter, paragraph, self._hits, self._theme, look.selection)
             paint(painter, paragraph, look, QRectF(area).translated(-left, -top))
             painter.translate(-left, -top)
 

@@ -16,7 +16,7 @@ from PySide6.QtGui import QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
 from annotator.core.text import Utf16Map
 from annotator.gui.document.display import display
-from annotator.gui.document.signs import Bracket, Card, Connector, Rule, Tag, Tint
+from annotator.gui.document.signs import Bracket, Card, Connector, Jump, Rule, Tag, Tint
 from annotator.gui.document.typography import TextStyle
 
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufeff]")
@@ -42,6 +42,7 @@ class Paragraph:
     rules: list[Rule] = field(default_factory=list)
     tags: list[Tag] = field(default_factory=list)
     cards: list[Card] = field(default_factory=list)
+    jumps: list[Jump] = field(default_factory=list)
     brackets: list[Bracket] = field(default_factory=list)
     connectors: list[Connector] = field(default_factory=list)
 

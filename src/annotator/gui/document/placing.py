@@ -6,10 +6,11 @@ from math import ceil
 from PySide6.QtCore import QPointF, QRectF
 
 from annotator.core.layout import lanes
+from annotator.gui.document.links import Link
 from annotator.gui.document.margin import place_brackets, place_cards
 from annotator.gui.document.paragraphs import Paragraph
 from annotator.gui.document.shown import SUGGESTED, Shown
-from annotator.gui.document.signs import Connector, Rule, Tag, Tint
+from annotator.gui.document.signs import Connector, Jump, Rule, Tag, Tint
 from annotator.gui.document.typography import Columns, Typography
 
 SINGLE, DOUBLE = 6, 9
@@ -17,9 +18,18 @@ SINGLE, DOUBLE = 6, 9
 _PAD = 2
 WidthOf = Callable[[Shown], float]
 """How wide the caption of a mark is, with its spark and discs."""
+LinksOf = Callable[[Shown], Sequence[Link]]
+"""The relations of a mark."""
 
 
-def place(paragraph: Paragraph, marks: Sequence[Shown], type_: Typography, columns: Columns, width_of: WidthOf) -> None:
+def place(
+    paragraph: Paragraph,
+    marks: Sequence[Shown],
+    type_: Typography,
+    columns: Columns,
+    width_of: WidthOf,
+    links_of: LinksOf,
+) -> None:
     """Give the lines their heights and fill in the signs of `marks`; `paragraph.lead` stays free above."""
     if paragraph.blank:
         paragraph.height = paragraph.height or type_.blank
@@ -32,7 +42,7 @@ def place(paragraph: Paragraph, marks: Sequence[Shown], type_: Typography, colum
     y = paragraph.lead
     for number, line in enumerate(paragraph.lines):
         line.setPosition(QPointF(line.x(), y))
-        y = _Line(paragraph, number, type_, columns, width_of).place(tints[number], rules[number])
+        y = _Line(paragraph, number, type_, columns, width_of, links_of).place(tints[number], rules[number])
     paragraph.height = y
     extents: dict[int, tuple[int, int]] = {}
     for number, ruled in enumerate(rules):
@@ -41,7 +51,7 @@ def place(paragraph: Paragraph, marks: Sequence[Shown], type_: Typography, colum
             extents[id(rule.shown)] = (first, number)
     place_brackets(paragraph, marks, extents)
     if columns.wide:
-        place_cards(paragraph, type_, columns, width_of)
+        place_cards(paragraph, type_, columns, width_of, links_of)
     _connect(paragraph)
 
 
@@ -78,12 +88,15 @@ def _across(paragraph: Paragraph, marks: Sequence[Shown]) -> tuple[list[list[Tin
 class _Line:
     """One line while its signs are put in place."""
 
-    def __init__(self, paragraph: Paragraph, number: int, type_: Typography, columns: Columns, width_of: WidthOf) -> None:
+    def __init__(
+        self, paragraph: Paragraph, number: int, type_: Typography, columns: Columns, width_of: WidthOf, links_of: LinksOf
+    ) -> None:
         self._paragraph = paragraph
         self._line = paragraph.lines[number]
         self._type = type_
         self._columns = columns
         self._width_of = width_of
+        self._links_of = links_of
         self._taken: list[QRectF] = []
 
     def place(self, tints: list[Tint], rules: list[tuple[int, Rule]]) -> int:
@@ -127,7 +140,14 @@ class _Line:
 
     def _name(self, shown: Shown, x: float, y: int) -> int:
         """Write a label at the first height from `y` down where it is free, inside the column; returns its bottom."""
-        width = ceil(self._width_of(shown))
+        rect = self._free(ceil(self._width_of(shown)), x, y)
+        self._paragraph.tags.append(Tag(rect, shown))
+        for link in self._links_of(shown):
+            rect = self._free(min(ceil(self._width_of(link.shown)), self._columns.width // 2), x, ceil(rect.bottom()))
+            self._paragraph.jumps.append(Jump(rect, link))
+        return ceil(rect.bottom())
+
+    def _free(self, width: float, x: float, y: int) -> QRectF:
         x = max(0.0, min(x, self._columns.width - width))
         rect = QRectF(x, y, width, self._type.label_height)
         room = rect.adjusted(-1, 0, 5, 0)
@@ -135,8 +155,7 @@ class _Line:
             rect.moveTop(ceil(below))
             room.moveTop(ceil(below))
         self._taken.append(room)
-        self._paragraph.tags.append(Tag(rect, shown))
-        return ceil(rect.bottom())
+        return rect
 
 
 def _connect(paragraph: Paragraph) -> None:

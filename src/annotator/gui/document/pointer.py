@@ -50,6 +50,9 @@ class Pointer:
             self._boundary = self.boundary_at(point)
             if self._boundary is not None:
                 return
+            if link := pane.link_under(point):
+                pane.follow(link)
+                return
             if sign := pane.sign_under(point):
                 # beside the text: the selection stays, so that it can still be labelled
                 self._focus([sign])

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF
 
+from annotator.gui.document.links import Link
 from annotator.gui.document.shown import Shown
 
 
@@ -58,6 +59,14 @@ class Card:
     tie: QPointF
     shade: int
     splits: bool = False
+
+
+@dataclass(slots=True)
+class Jump:
+    """A relation of a mark, under its card or its label; a click leads to the other end."""
+
+    rect: QRectF
+    link: Link
 
 
 @dataclass(slots=True)
