@@ -104,9 +104,11 @@ class MainWindow(QMainWindow):
 
     def _build_panes(self) -> None:
         from annotator.gui.chips import ChipBar
+        from annotator.gui.correcting import Correcting
         from annotator.gui.dialogs.welcome import Welcome
         from annotator.gui.document.document_view import DocumentPane
         from annotator.gui.filing import Filing
+        from annotator.gui.labelling import Labelling
         from annotator.gui.marking import Marking
         from annotator.gui.modes import Modes
         from annotator.gui.panels.annotation_form import AnnotationForm
@@ -126,6 +128,7 @@ class MainWindow(QMainWindow):
         self.bridge.changed.connect(self.document.apply)  # before all others: they read the marks that this brings up to date
         self.session = Session(self.bridge, self)
         self.marking = Marking(self.bridge, self.session, self.document)
+        self.correcting = Correcting(self.bridge, self.session, self.document, self.marking.verdicts)
         self.documents = DocumentList(self.bridge)
         self.tags = TagPanel(self.bridge)
         self.form = AnnotationForm(self.bridge, self.marking.holders)
@@ -138,6 +141,7 @@ class MainWindow(QMainWindow):
         self.filing = Filing(self)
         self.turning = Turning(self)
         self.relating = Relating(self)
+        self.labelling = Labelling(self)
         self.lower_tags = QTabWidget(documentMode=True)
         self.lower_tags.tabBar().setDrawBase(False)
         self.lower_tags.addTab(self.form, self.tr("This mark"))
@@ -151,6 +155,7 @@ class MainWindow(QMainWindow):
         self.desk.tags.setSizes([420, 400])
         self.rooms.addWidget(self.welcome)
         self.commands.give_to_text(self.document)
+        self.commands.given.connect(self.document.finish_edit)  # what is undone or exported has the boundaries on show
         menu = QMenu(self)
         self.commands.fill_all(menu, "project")
         self.top_bar.project.setMenu(menu)
@@ -181,7 +186,7 @@ class MainWindow(QMainWindow):
         marking.told.connect(self.notice.say)
         marking.cautioned.connect(self._on_cautioned)
         marking.verdicts.reasons_offered.connect(self._offer_reasons)
-        marking.form_wanted.connect(self._go_to_form)
+        self.correcting.form_wanted.connect(self._go_to_form)
         self.tags.label_chosen.connect(marking.choose)
         self.document.caret_moved.connect(self.status.show_offset)
         self.document.entity_clicked.connect(self._on_entity_clicked)
@@ -200,6 +205,7 @@ class MainWindow(QMainWindow):
         self.form.boundaries_requested.connect(marking.set_boundaries)
         self.form.entry_requested.connect(self._add_entry)
         self.form.decided.connect(marking.decide_about)
+        self.form.left.connect(self.correcting.give_back)
         self.form.left.connect(self.document.setFocus)
         self.welcome.new_wanted.connect(self.projects.new)
         self.welcome.open_wanted.connect(self.projects.open)
@@ -534,6 +540,7 @@ class MainWindow(QMainWindow):
             kept.setValue("geometry", self.saveGeometry())
             kept.setValue("desk", self.desk.saveState())
         if self.is_furnished:
+            self.document.finish_edit()
             self.projects.remember_place()
         self.bridge.shut_down()
         super().closeEvent(event)

@@ -93,6 +93,16 @@ ROWS: tuple[Action, ...] = (
         run=lambda w: w.turning.join(),
     ),
     Action(
+        id="document.label",
+        text=QT_TRANSLATE_NOOP("actions", "Label the document"),
+        help=QT_TRANSLATE_NOOP("actions", "Put a label on the whole document, or take it off; the key of the label chooses it."),
+        icon="label",
+        keys=("Ctrl+L",),
+        menu="document",
+        needs=OPEN_DOCUMENT,
+        run=lambda w: w.labelling.choose(),
+    ),
+    Action(
         id="document.metadata",
         text=QT_TRANSLATE_NOOP("actions", "Title, dates and source…"),
         help=QT_TRANSLATE_NOOP("actions", "Correct what is known about the open document."),
