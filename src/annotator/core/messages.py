@@ -161,7 +161,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "suggest.died": ("The suggestions stopped unexpectedly (code {code}); your marks are not touched.", "Ask for them again."),
     "suggest.hanging": ("The suggestions gave no sign for {seconds} seconds and were stopped.", "Ask for them again."),
     "suggest.failed": ("The suggestions failed: {reason}", "Ask for them again."),
-    "suggest.unavailable": ("There are no suggestions, for spaCy cannot be used here: {reason}.", "Marking goes on without them."),
+    "suggest.unavailable": (
+        "There are no suggestions, for spaCy cannot be used here: {reason}.",
+        "Marking goes on without them.",
+    ),
     "suggest.superseded": ("A newer request for suggestions took the place of this one.", ""),
     "suggest.closed": ("The suggestions are switched off: the window is closing.", ""),
     # undo
@@ -171,6 +174,16 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "“{action}” can no longer be undone: what it changed has been changed again since, or others build on it.",
         "",
     ),
+    # figures of agreement that do not exist
+    "undefined.nothing": ("undefined because there is nothing to compare", ""),
+    "undefined.one_value": ("undefined because everybody gave one and the same value throughout, as chance alone would", ""),
+    "undefined.raters": ("undefined because not everybody judged everything", ""),
+    "undefined.alone": ("undefined because there is one annotator only", ""),
+    "undefined.pairs": ("undefined because no two judged the same thing", ""),
+    "undefined.interval": ("undefined because one item alone cannot be drawn again", ""),
+    "undefined.resamples": ("undefined because too many of the resamples have no figure", ""),
+    "undefined.sum": ("undefined because this figure is no sum over the marks and takes too long to draw again", ""),
+    "undefined.text": ("undefined because free text is compared as a whole only", ""),
 }
 
 
