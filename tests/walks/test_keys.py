@@ -302,6 +302,18 @@ def test_alt_gives_characters_and_no_more(walk):
     assert walk.marks() == [("Position", "upport the agreement on Syria in this respec")]
 
 
+def test_alt_takes_a_name_to_the_letter(walk):
+    start, end = place("Russia i")
+    port, left = walk.page.viewport(), Qt.MouseButton.LeftButton
+    QTest.mousePress(port, left, ALT, walk.point(start))
+    for offset in (start + 3, end):
+        QApplication.sendEvent(port, _move(port, walk.point(offset)))
+    QTest.mouseRelease(port, left, ALT, walk.point(end))
+    with walk.saving():
+        walk.press("w")
+    assert walk.marks() == [("Place", "Russia i")]
+
+
 def _move(port, point):
     left = Qt.MouseButton.LeftButton
     return QMouseEvent(QEvent.Type.MouseMove, point.toPointF(), port.mapToGlobal(point).toPointF(), left, left, ALT)

@@ -134,6 +134,35 @@ def test_the_keyboard_moves_a_boundary(walk):
     assert walk.marks() == [("Agreement", "agreement on Syria")]
 
 
+def test_boundaries_by_mouse_and_keys_are_one_step_of_undo(walk, qtbot):
+    walk.drag("agreement")
+    with walk.saving():
+        walk.press("a")
+    before = walk.ask(lambda project: project.sequence())
+    for _ in range(2):
+        walk.press(Qt.Key.Key_Right, ALT)  # the mark just made need not be clicked first
+    walk.press(Qt.Key.Key_Left, ALT | SHIFT)
+    [shown] = [one for one in walk.page.page.catalogue.touching(*place("Syria"))]
+    assert TEXT[slice(*shown.fragments[0])] == "the agreement on Syria"
+    assert walk.ask(lambda project: project.sequence()) == before
+    with walk.saving():
+        walk.press("z", CTRL)
+    qtbot.waitUntil(lambda: walk.marks() == [("Agreement", "agreement")])
+    qtbot.waitUntil(lambda: walk.window.bridge._writing == 0)
+    with walk.saving():
+        walk.press("z", CTRL | SHIFT)
+    assert walk.marks() == [("Agreement", "the agreement on Syria")]
+
+
+def test_boundaries_on_show_are_saved_when_the_window_closes(walk):
+    walk.drag("agreement")
+    with walk.saving():
+        walk.press("a")
+    walk.press(Qt.Key.Key_Right, ALT)
+    walk.window.close()
+    assert walk.mark().fragments == (place("agreement on"),)
+
+
 def test_delete_removes_and_undo_brings_back(walk):
     walk.drag("Syria")
     with walk.saving():

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from tests.walks.conftest import ME, TEXT, place
 
 from annotator import settings
@@ -92,6 +93,33 @@ def test_f2_takes_it_over_and_opens_its_form(walk, qtbot):
     assert walk.marks() == [("Place", "Syria")]
     assert walk.window.form.mark.id == walk.mark().id
     assert walk.window.form.isAncestorOf(walk.window.focusWidget())
+
+
+def test_escape_from_the_form_gives_an_uncorrected_suggestion_back(walk, qtbot):
+    walk.press(Qt.Key.Key_Tab)
+    with walk.saving():
+        walk.press(Qt.Key.Key_F2)
+    with walk.saving():
+        QTest.keyClick(walk.window.focusWidget(), Qt.Key.Key_Escape)
+    assert walk.marks() == []
+    assert pending(walk) == ["Syria", "Russia"]
+    qtbot.waitUntil(lambda: isinstance(walk.window.marking.subject(), Suggestion))
+    assert walk.window.marking.subject().fragments == (place("Syria"),)
+    assert walk.page.hasFocus()
+
+
+def test_escape_from_the_form_leaves_a_correction_that_was_saved(walk, qtbot):
+    walk.press(Qt.Key.Key_Tab)
+    with walk.saving():
+        walk.press(Qt.Key.Key_F2)
+    note = walk.window.form._note
+    note.setFocus()
+    QTest.keyClicks(note, "the state")
+    walk.window.form._note.finish()
+    QTest.keyClick(note, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: walk.window.bridge._writing == 0)
+    assert walk.marks() == [("Place", "Syria")]
+    assert walk.mark().note == "the state"
 
 
 def test_deciding_the_last_one_leaves_nothing_to_decide(walk, qtbot):

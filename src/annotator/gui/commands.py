@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -16,7 +16,9 @@ REPEATING = frozenset({"decide.next", "decide.previous", "view.zoom_in", "view.z
 
 
 class Commands(QObject):
-    """Makes the QActions, keeps them current and puts them into menus."""
+    """Makes the QActions, keeps them current and puts them into menus. `given` says which one is about to be run."""
+
+    given = Signal(str)
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -29,12 +31,16 @@ class Commands(QObject):
             action.setToolTip(row.explanation)
             action.setStatusTip(row.explanation)
             action.setAutoRepeat(row.id in REPEATING)
-            action.triggered.connect(lambda _checked=False, row=row: row.run(window))
+            action.triggered.connect(lambda _checked=False, row=row: self._run(row))
             if row.scope == DOCUMENT:
                 action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
             else:
                 window.addAction(action)
             self._actions[row.id] = action
+
+    def _run(self, row: Action) -> None:
+        self.given.emit(row.id)
+        row.run(self.parent())
 
     def __getitem__(self, id_: str) -> QAction:
         return self._actions[id_]

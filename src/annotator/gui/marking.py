@@ -48,7 +48,6 @@ class Marking(QObject):
     offered = Signal(object, object)
     told = Signal(str)
     cautioned = Signal(str)
-    form_wanted = Signal()
 
     def __init__(self, bridge: ProjectBridge, session: Session, pane: DocumentPane) -> None:
         super().__init__(pane)
@@ -72,8 +71,8 @@ class Marking(QObject):
         pane.fragments_changed.connect(self._on_fragments)
         pane.selection_changed.connect(self._on_selection)
         pane.mark_focused.connect(self._on_focus)
+        pane.mark_wanted.connect(lambda: pane.focus_mark(self._fresh))
         pane.disarmed.connect(lambda: self.arm(None))
-        self.verdicts.correcting.connect(self._correct)
         bridge.changed.connect(self._on_changed)
         session.document_left.connect(self.forget)
 
@@ -244,12 +243,17 @@ class Marking(QObject):
                 call()
 
     def _fitted(self, fragments: Fragments, label: Label) -> Fragments:
-        """What is marked of the selection: a name without what surrounds it, a statement as the clauses that a drag meant."""
-        text = self._pane.text
+        """What is marked of the selection: a name without what surrounds it, a statement as the clauses that a drag meant.
+
+        Of a selection by characters it is all of it and no more.
+        """
+        text, drawn = self._pane.text, self._pane.selected
+        if fragments == self._pane.selection() and drawn.is_exact:
+            return fragments
         if label.kind == ENTITY:
             spans = (trim_entity(text, start, end) for start, end in fragments)
             return tuple((start, end) for start, end in spans if start < end)
-        if label.kind in (CLAIM, POSITION) and self._pane.selected.is_rough and fragments == self._pane.selection():
+        if label.kind in (CLAIM, POSITION) and drawn.is_rough and fragments == self._pane.selection():
             [(start, end)] = fragments
             meant = (snap_clauses(text, start, end),)
             if meant != fragments:
@@ -361,11 +365,6 @@ class Marking(QObject):
     def decide_about(self, suggestion: Suggestion, verdict: str) -> None:
         """A verdict from the form or the lane."""
         self.verdicts.give(suggestion, verdict)
-
-    def _correct(self, made: Annotation) -> None:
-        """A suggestion was taken over to be corrected in its form."""
-        self._pane.focus_mark(made.id)
-        self.form_wanted.emit()
 
     # other changes of the mark that has the focus
 

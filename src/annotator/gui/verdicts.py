@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Signal
 
 from annotator.core.memory import phrase
-from annotator.core.model import ACCEPT, AMEND, REJECT, Annotation, ChangeSet, Suggestion
+from annotator.core.model import ACCEPT, AMEND, REJECT, ChangeSet, Suggestion
 from annotator.gui.bridge import ProjectBridge
 from annotator.gui.document.document_view import DocumentPane
 from annotator.gui.session import Session
@@ -28,7 +28,7 @@ class Verdicts(QObject):
     something else is done; then it brings nothing.
     """
 
-    correcting = Signal(object)
+    correcting = Signal(object, object)
     reasons_offered = Signal(object)
 
     def __init__(self, bridge: ProjectBridge, session: Session, pane: DocumentPane) -> None:
@@ -122,12 +122,7 @@ class Verdicts(QObject):
         if selection and selection != suggestion.fragments and self._pane.focused() == suggestion.id:
             self.decide(suggestion, AMEND, fragments=selection)
         else:
-            self.decide(suggestion, ACCEPT, then=self._correct)
-
-    def _correct(self, changes: ChangeSet) -> None:
-        made = next((record for record in changes.records if isinstance(record, Annotation)), None)
-        if made is not None:
-            self.correcting.emit(made)
+            self.decide(suggestion, ACCEPT, then=lambda changes: self.correcting.emit(suggestion, changes))
 
     # why something was rejected
 

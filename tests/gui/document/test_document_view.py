@@ -113,15 +113,14 @@ def test_drawing_beyond_the_edge_scrolls_on(shown, qtbot):
     assert pane.verticalScrollBar().value() == stopped
 
 
-def test_two_three_and_four_clicks(shown, qtbot, sample):
+def test_two_three_four_and_five_clicks(shown, qtbot, sample):
     pane = shown(sample)
     where = spot(pane, sample.place("attend")[0] + 2)
-    expected = ["attend", "He will attend two meetings.", TEXT.split("\n")[0]]
+    expected = ["attend", "He will attend two meetings.", TEXT.split("\n")[0], TEXT.split("\n")[0]]
     types = [
         QEvent.Type.MouseButtonPress,
         QEvent.Type.MouseButtonDblClick,
-        QEvent.Type.MouseButtonPress,
-        QEvent.Type.MouseButtonPress,
+        *[QEvent.Type.MouseButtonPress] * 3,
     ]
     seen = []
     for number, type_ in enumerate(types):
@@ -310,7 +309,27 @@ def test_dragging_the_end_of_the_focused_mark(shown, qtbot, sample):
     move(pane, last)
     assert changed == []
     qtbot.mouseRelease(pane.viewport(), Qt.MouseButton.LeftButton, NONE, last)
-    assert changed == [(claim.id, (sample.place("will attend two meetings"),))]
+    assert pane.focused_mark().fragments == (sample.place("will attend two meetings"),)
+    qtbot.keyClick(pane, KEY.Key_Left, ALT | SHIFT)
+    assert changed == []
+    pane.focus_mark(None)
+    assert changed == [(claim.id, (sample.place("He will attend two meetings"),))]
+
+
+def test_escape_while_the_end_is_dragged_gives_it_up(shown, qtbot, sample):
+    claim = sample.mark(CLAIM, "will attend two")
+    pane = shown(sample)
+    changed = heard(pane.fragments_changed)
+    pane.focus_mark(claim.id)
+    first, last = spot(pane, claim.fragments[0][1], -1), spot(pane, sample.place("two meetings")[1], -4)
+    qtbot.mousePress(pane.viewport(), Qt.MouseButton.LeftButton, NONE, first)
+    move(pane, last)
+    qtbot.keyClick(pane, KEY.Key_Escape)
+    move(pane, first)
+    assert pane.focused_mark().fragments == claim.fragments
+    qtbot.mouseRelease(pane.viewport(), Qt.MouseButton.LeftButton, NONE, first)
+    pane.focus_mark(None)
+    assert changed == []
 
 
 def test_a_colleagues_boundaries_stay_where_they_are(shown, qtbot, sample):

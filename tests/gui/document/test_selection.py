@@ -48,6 +48,27 @@ def test_a_sentence_and_a_paragraph_at_once():
     assert words(chosen) == ["A second paragraph stands here."]
 
 
+def test_a_turn_at_once_without_who_speaks():
+    text = "Sergey Lavrov: We support it.\nWe always did.\nQuestion: Why?"
+    chosen = Selection(text, (Turn(document_id=uuid4(), start=0, end=44, role="answer"),))
+    chosen.begin(20, Unit.TURN)
+    assert text[slice(*chosen.span)] == "We support it.\nWe always did."
+    chosen.begin(48, Unit.TURN)
+    assert text[slice(*chosen.span)] == "Question: Why?"
+
+
+def test_only_what_is_drawn_by_characters_is_exact():
+    chosen = selection()
+    chosen.press(6, Unit.CHARACTER)
+    chosen.draw_to(13)
+    assert (chosen.is_exact, chosen.is_rough) == (True, False)
+    chosen.grow()
+    assert (chosen.is_exact, chosen.is_rough) == (False, False)
+    chosen.press(6, Unit.WORD)
+    chosen.draw_to(13)
+    assert (chosen.is_exact, chosen.is_rough) == (False, True)
+
+
 def test_fragments_are_laid_by():
     chosen = selection()
     chosen.begin(5, Unit.WORD)

@@ -58,6 +58,7 @@ class DocumentPane(PageView):
     mark_focused = Signal(object)
     label_swept = Signal(object)
     fragments_changed = Signal(object, object)
+    mark_wanted = Signal()
     letter_typed = Signal(str, bool)
     sign_typed = Signal(str)
     digit_typed = Signal(int)
@@ -440,6 +441,7 @@ class DocumentPane(PageView):
 
     def step_back(self) -> bool:
         """One rung of Escape: boundary edit, armed label, selection, focus. False when there is nothing left."""
+        self._pointer.let_go()
         if self._edited is not None:
             self.drop_edit()
         elif self._armed is not None:

@@ -136,6 +136,8 @@ class Keys:
     def _move_boundary(self, step: int, *, at_start: bool, by_character: bool) -> None:
         """Move one end of the focused mark; it is saved when the focus leaves."""
         pane = self._pane
+        if pane.focused() is None:
+            pane.mark_wanted.emit()  # the mark just made has no focus yet
         fragments = pane.focused_fragments()
         if not fragments or not pane.may_edit():
             return

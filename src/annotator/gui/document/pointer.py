@@ -21,7 +21,8 @@ _EDGE = 5
 """So near to the end of the focused mark, in pixels, the pointer takes hold of it."""
 _TICK = 16
 _FASTEST = 60
-_UNITS = (Unit.WORD, Unit.WORD, Unit.SENTENCE, Unit.PARAGRAPH)
+_UNITS = (Unit.WORD, Unit.WORD, Unit.SENTENCE, Unit.PARAGRAPH, Unit.TURN)
+"""What one, two, three … clicks at a place begin to select."""
 _ALT, _CTRL, _SHIFT = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 
@@ -65,7 +66,7 @@ class Pointer:
                 return
         selection = pane.selected
         offset = pane.offset_at(point)
-        self._unit = Unit.CHARACTER if keys & _ALT else _UNITS[min(self._clicks, 4) - 1]
+        self._unit = Unit.CHARACTER if keys & _ALT else _UNITS[self._clicks - 1]
         self._drawing = True
         if keys & _SHIFT:
             self._moved = True
@@ -87,7 +88,7 @@ class Pointer:
         near = (event.position() - where).manhattanLength() < QApplication.startDragDistance()
         soon = event.timestamp() - when < QApplication.doubleClickInterval()
         if near and soon and self._clicks:
-            self._clicks = self._clicks % 4 + 1
+            self._clicks = self._clicks % len(_UNITS) + 1
         else:
             self._clicks = 2 if event.type() == QEvent.Type.MouseButtonDblClick else 1
         self._last_press = (event.timestamp(), event.position())
@@ -133,8 +134,7 @@ class Pointer:
                 self._pane.title_clicked.emit()
             return
         if self._boundary is not None:
-            self._boundary = None
-            self._pane.finish_edit()
+            self._boundary = None  # saved when the focus leaves, as one step with what the keys do
             if not self._moved:
                 self._focus(self._pane.marks_under(event.position()))
             return
@@ -144,6 +144,12 @@ class Pointer:
         if not self._moved:
             self._focus(self._pane.marks_under(event.position()))
         self._pane.selection_drawn()
+
+    def let_go(self) -> None:
+        """Escape while the button is down: what was begun goes no further."""
+        self._timer.stop()
+        self._boundary = None
+        self._drawing = False
 
     def _focus(self, marks: Sequence[Shown]) -> None:
         """A click on marks focuses the first, shortest one; again at the same place, the next longer one."""

@@ -16,12 +16,14 @@ class Unit(Enum):
     WORD = "word"
     SENTENCE = "sentence"
     PARAGRAPH = "paragraph"
+    TURN = "turn"
 
 
 class Selection:
     """The selection in one text. `anchor` stays where it began, `caret` moves. Offsets are code points.
 
-    One that was drawn by whole words `is_rough`: it shows what is meant, not where exactly it ends.
+    One that was drawn by whole words `is_rough`: it shows what is meant, not where exactly it ends. One that was drawn
+    by characters `is_exact`: it is meant to the letter.
     """
 
     def __init__(self, text: str, turns: Sequence[Turn]) -> None:
@@ -29,7 +31,7 @@ class Selection:
         self.turns = turns
         self.anchor = self.caret = 0
         self.unit = Unit.CHARACTER
-        self.is_rough = False
+        self._drawn_by: Unit | None = None
         self._origin: Span = (0, 0)
         self._kept: Fragments = ()
         self._smaller: list[Span] = []
@@ -46,6 +48,14 @@ class Selection:
         return make_fragments([*self._kept, (start, end)] if start < end else self._kept)
 
     @property
+    def is_rough(self) -> bool:
+        return self._drawn_by is Unit.WORD and not self._kept
+
+    @property
+    def is_exact(self) -> bool:
+        return self._drawn_by is Unit.CHARACTER
+
+    @property
     def is_empty(self) -> bool:
         return not self._kept and self.anchor == self.caret
 
@@ -53,7 +63,7 @@ class Selection:
         """Select nothing."""
         self.anchor = self.caret = self._inside(offset)
         self.unit = Unit.CHARACTER
-        self.is_rough = False
+        self._drawn_by = None
         self._kept = ()
         self._smaller.clear()
 
@@ -77,7 +87,7 @@ class Selection:
         """Start to draw at `offset`; a sentence or a paragraph is selected at once, a double-clicked word too."""
         offset = self._inside(offset)
         self.unit = unit
-        self.is_rough = False
+        self._drawn_by = None
         self._smaller.clear()
         self._origin = (offset, offset) if unit is Unit.CHARACTER else self._whole(offset, offset)
         self.anchor, self.caret = self._origin
@@ -98,19 +108,19 @@ class Selection:
         low, high = min(self._origin[0], offset), max(self._origin[1], offset)
         start, end = self._whole(low, high) if low < high else (low, high)
         self.anchor, self.caret = (end, start) if offset < self._origin[0] else (start, end)
-        self.is_rough = self.unit is Unit.WORD and not self._kept
+        self._drawn_by = self.unit
 
     def extend(self, offset: int) -> None:
         """Move the caret and leave the anchor."""
         self.caret = self._inside(offset)
-        self.is_rough = False
+        self._drawn_by = None
         self._smaller.clear()
 
     def add_sentence(self, offset: int) -> None:
         """Take in the sentence at `offset` whole."""
         start, end = self.span
         first, last = snap_sentences(self._text, offset, offset)
-        self.is_rough = False
+        self._drawn_by = None
         self.anchor, self.caret = min(start, first), max(end, last)
 
     @property
@@ -120,7 +130,7 @@ class Selection:
 
     def grow(self) -> None:
         """Word, name, clause, sentence, paragraph, turn; "Question:" and "Sergey Lavrov:" are not said and stay out."""
-        self.is_rough = False
+        self._drawn_by = None
         before = around = self.span
         while (larger := grow(self._text, self.turns, around)) != around:
             around = larger
@@ -132,17 +142,20 @@ class Selection:
 
     def _spoken(self, offset: int, span: Span) -> Span:
         """`span` without the opening words of the turn around `offset`, if it begins among them and `offset` behind."""
-        number = bisect_right(self.turns, offset, key=lambda turn: turn.start) - 1
-        turn = self.turns[number] if number >= 0 else None
+        turn = self._turn_at(offset)
         if turn is not None and turn.start <= span[0] and span[1] <= turn.end:
             begin = speech_start(self._text, turn)
             if span[0] < begin <= offset:
                 return begin, span[1]
         return span
 
+    def _turn_at(self, offset: int) -> Turn | None:
+        number = bisect_right(self.turns, offset, key=lambda turn: turn.start) - 1
+        return self.turns[number] if number >= 0 and offset <= self.turns[number].end else None
+
     def shrink(self) -> None:
         """Back to what was selected before growing; where nothing was grown, to the first word."""
-        self.is_rough = False
+        self._drawn_by = None
         if self._smaller:
             self.anchor, self.caret = self._smaller.pop()
         elif self.anchor != self.caret:
@@ -155,7 +168,9 @@ class Selection:
             return snap_words(self._text, start, end)
         if self.unit is Unit.SENTENCE:
             return snap_sentences(self._text, start, end)
-        if self.unit is Unit.PARAGRAPH:
+        if self.unit is Unit.TURN and (turn := self._turn_at(start)) is not None:
+            return self._spoken(max(start, speech_start(self._text, turn)), (turn.start, turn.end))
+        if self.unit in (Unit.PARAGRAPH, Unit.TURN):
             low = self._text.rfind("\n", 0, start) + 1
             high = self._text.find("\n", max(start, end - 1))
             found = paragraphs(self._text, low, len(self._text) if high < 0 else high)
