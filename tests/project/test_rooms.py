@@ -319,7 +319,7 @@ def test_amending_a_colleagues_mark_leaves_theirs_alone(project, project_path, d
         hers.review.decide(mine, AMEND, fragments=((4, 12),), label_id=position.id)
         assert {mark.layer_id: (mark.fragments, mark.origin) for mark in hers.documents.open(document.id).marks.records()} == {
             project.layer: (((4, 8),), "manual"),
-            hers.layer: (((4, 12),), "reviewer"),
+            hers.review.layer: (((4, 12),), "reviewer"),
         }
         [decision] = hers.review.decisions(document.id)
         assert (decision.subject, decision.subject_revision, decision.snapshot.fragments) == ("annotation", 1, ((4, 8),))

@@ -155,6 +155,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     # actions
     "label.used": ("“{label}” is used {count} times.", "Give those marks another label first."),
     "entry.circle": ("“{name}” stands for the other entry already.", ""),
+    "verdict.own": ("This mark is your own.", "Change it as you like; decisions are for the marks of others."),
     "verdict.unknown": ("There is no verdict “{verdict}”.", ""),
     # suggestions
     "suggest.start": ("The suggestions could not be started: {reason}.", "Marking goes on without them."),

@@ -129,16 +129,19 @@ class Exchange(Room):
             path=Path(path), format=format, documents=counted.documents, annotations=counted.annotations, problems=tuple(problems)
         )
 
-    def merge(self, paths: Iterable[str | os.PathLike[str]], *, dry_run: bool = False) -> tuple[ChangeSet, MergeReport]:
-        """Take over what colleagues' JSONL files hold, as one action; a second time it changes nothing.
+    def merge(
+        self, paths: str | os.PathLike[str] | Iterable[str | os.PathLike[str]], *, dry_run: bool = False
+    ) -> tuple[ChangeSet, MergeReport]:
+        """Take over what colleagues' JSONL files (one or several) hold, as one action; a second time it changes nothing.
 
         Raises InputError with line and field when a file does not fit; then nothing of
         any of them was kept. A dry run tells what would happen.
         """
         report = MergeReport()
+        named = [paths] if isinstance(paths, str | os.PathLike) else paths
         try:
             with self._action("merge") as tx:
-                for path in map(Path, paths):
+                for path in map(Path, named):
                     _merge(tx, path, report)
                 report.finish(tx)
                 if dry_run:

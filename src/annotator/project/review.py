@@ -1,14 +1,16 @@
 """Decisions about suggestions and colleagues' marks: appended, never edited."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
-from uuid import UUID, uuid4
+from typing import TYPE_CHECKING
+from uuid import UUID, uuid4, uuid5
 
 from annotator.core.errors import RuleError
 from annotator.core.model import (
     ACCEPT,
     AMEND,
     FROM_SUGGESTION,
+    NAMESPACE,
     NONE,
     REJECT,
     REVIEWER,
@@ -18,21 +20,83 @@ from annotator.core.model import (
     ChangeSet,
     Decision,
     Fragments,
+    Layer,
     Snapshot,
     Suggestion,
     check_fragments,
     check_numbers,
 )
+from annotator.core.review import Progress, QueueItem
+from annotator.project import comparing
 from annotator.project.annotations import check_label, take_out
 from annotator.project.room import Room
-from annotator.store import queries
+from annotator.store import queries, reviewing
 from annotator.store.journal import Transaction
+
+if TYPE_CHECKING:
+    from annotator.project.project import Project
 
 Subject = Suggestion | Annotation
 
 
 class Review(Room):
-    """`project.review`."""
+    """`project.review`. `layer` is my adjudication layer: what comes of my decisions about colleagues' marks lies there."""
+
+    def __init__(self, project: "Project") -> None:
+        super().__init__(project)
+        self.layer = adjudication_id(project.annotator.id)
+
+    # what awaits me
+
+    def queue(
+        self,
+        *,
+        documents: Collection[UUID] | None = None,
+        layers: Collection[UUID] | None = None,
+        labels: Collection[UUID] | None = None,
+        kinds: Collection[str] | None = None,
+    ) -> Sequence[QueueItem]:
+        """Colleagues' marks that I have not decided about as they stand now, in the order of documents and text.
+
+        Each is compared with my marks and those of the other colleagues; `kinds` (of
+        `agreement.PAIR_KINDS`) and the others narrow what is asked for. The items
+        are made when looked at, so that a queue of 100,000 is there at once.
+        """
+        with self._reading() as connection:
+            return comparing.queue(
+                connection,
+                self._project.annotator.id,
+                self._project.layer,
+                documents=documents,
+                layers=layers,
+                labels=labels,
+                kinds=kinds,
+            )
+
+    def progress(self) -> dict[UUID, Progress]:
+        """How many of the colleagues' marks I have decided about, for each document that has any, in the order of the list."""
+        annotator = self._project.annotator.id
+        with self._reading() as connection:
+            layers = [layer.id for layer in reviewing.colleagues(connection, annotator)]
+            found = reviewing.progress(connection, annotator, layers)
+            return {id_: found[id_] for id_ in reviewing.document_order(connection) if id_ in found}
+
+    def next_document(
+        self,
+        after: UUID | None,
+        *,
+        layers: Collection[UUID] | None = None,
+        labels: Collection[UUID] | None = None,
+        kinds: Collection[str] | None = None,
+    ) -> UUID | None:
+        """The first document behind `after`, then from the top, in which anything of that sort awaits me, or None."""
+        waiting = [id_ for id_, state in self.progress().items() if state.left]
+        if after in waiting:
+            here = waiting.index(after)
+            waiting = [*waiting[here + 1 :], *waiting[: here + 1]]
+        return next((id_ for id_ in waiting if self.queue(documents=[id_], layers=layers, labels=labels, kinds=kinds)), None)
+
+    # deciding
 
     def decide(
         self,
@@ -46,8 +110,10 @@ class Review(Room):
     ) -> ChangeSet:
         """Give my verdict about a suggestion or a colleague's mark: one action, whatever comes of it.
 
-        ACCEPT puts an equal mark into my layer, AMEND one with the changes given,
-        REJECT none. Attributes that a suggestion brings are unconfirmed until read.
+        ACCEPT makes an equal mark, AMEND one with the changes given, REJECT none: from
+        a suggestion in my layer, from a colleague's mark in my adjudication layer, in
+        place of what an earlier decision of mine about it made. Attributes that a
+        suggestion brings are unconfirmed until read.
         """
         with self._action(verdict) as tx:
             self._decide(tx, subject, verdict, fragments, label_id, attributes, reason)
@@ -61,13 +127,37 @@ class Review(Room):
                 self._decide(tx, subject, verdict, None, None, None, reason)
         return tx.changes
 
+    def add(
+        self,
+        document_id: UUID,
+        fragments: Fragments,
+        label_id: UUID,
+        *,
+        attributes: Attributes = NONE,
+        unconfirmed: Sequence[str] = (),
+    ) -> ChangeSet:
+        """Save in my adjudication layer what everybody missed. An equal result that is there already changes nothing."""
+        with self._action("mark") as tx:
+            mark = Annotation(
+                document_id=document_id,
+                layer_id=self.layer,
+                label_id=label_id,
+                fragments=fragments,
+                attributes=dict(attributes),
+                unconfirmed=tuple(unconfirmed),
+                origin=REVIEWER,
+            )
+            self._keep(tx, mark, tx.length(document_id))
+        return tx.changes
+
     def withdraw(self, decision_id: UUID) -> ChangeSet:
         """Take a verdict of mine back: its subject awaits one again; the marks that it made go, with their relations."""
         with self._action("withdraw") as tx:
             decision = tx.get(Decision, decision_id)
             tx.put(replace(decision, id=uuid4(), verdict=WITHDRAW, results=(), reason="", at=tx.at))
             made = [tx.find(Annotation, result) for result in decision.results]
-            take_out(tx, [mark for mark in made if mark is not None and not mark.removed], self._project.layer)
+            layer = self._project.layer if decision.subject == "suggestion" else self.layer
+            take_out(tx, [mark for mark in made if mark is not None and not mark.removed], layer)
         return tx.changes
 
     def rejected(self, document_id: UUID | None = None) -> list[Decision]:
@@ -95,23 +185,22 @@ class Review(Room):
             raise RuleError("verdict.unknown", verdict=verdict)
         length = tx.length(subject.document_id)
         suggested = isinstance(subject, Suggestion)
+        if isinstance(subject, Annotation):
+            self._check_colleagues(tx, subject)
+            self._take_out_earlier(tx, subject)
         results: tuple[UUID, ...] = ()
         if verdict != REJECT:
+            brought = tuple(subject.attributes) if isinstance(subject, Suggestion) else subject.unconfirmed
             mark = Annotation(
                 document_id=subject.document_id,
-                layer_id=self._project.layer,
+                layer_id=self._project.layer if suggested else self.layer,
                 label_id=label_id or subject.label_id,
                 fragments=subject.fragments if fragments is None else fragments,
                 attributes=dict(subject.attributes if attributes is None else attributes),
-                unconfirmed=tuple(subject.attributes) if attributes is None and suggested else (),
+                unconfirmed=brought if attributes is None else (),
                 origin=FROM_SUGGESTION if suggested else REVIEWER,
             )
-            check_fragments(mark.fragments, length)
-            check_numbers(mark.attributes)
-            check_label(tx, mark.label_id)
-            if not queries.equal_marks(tx.connection, [mark]):
-                results = (mark.id,)
-                tx.put(mark)
+            results = self._keep(tx, mark, length)
         tx.put(
             Decision(
                 annotator_id=self._project.annotator.id,
@@ -131,3 +220,39 @@ class Review(Room):
                 at=tx.at,
             )
         )
+
+    def _keep(self, tx: Transaction, mark: Annotation, length: int) -> tuple[UUID, ...]:
+        """Write a mark of mine unless an equal one is there; returns what was written."""
+        check_fragments(mark.fragments, length)
+        check_numbers(mark.attributes)
+        check_label(tx, mark.label_id)
+        if queries.equal_marks(tx.connection, [mark]):
+            return ()
+        if mark.layer_id == self.layer:
+            self._open_layer(tx)
+        tx.put(mark)
+        return (mark.id,)
+
+    def _open_layer(self, tx: Transaction) -> None:
+        """Make my adjudication layer on first need, in an entry of its own: undo takes back the decision, not the layer."""
+        if tx.find(Layer, self.layer) is None:
+            mine = self._project.annotator
+            own = Transaction(tx.connection, mine, "join", id=uuid4(), live=False)
+            own.put(Layer(id=self.layer, annotator_id=mine.id, name=mine.name, adjudication=True))
+            own.finish()
+
+    def _check_colleagues(self, tx: Transaction, subject: Annotation) -> None:
+        """Raise RuleError for a mark of my own: it is changed, not decided about."""
+        if tx.get(Layer, subject.layer_id).annotator_id == self._project.annotator.id:
+            raise RuleError("verdict.own")
+
+    def _take_out_earlier(self, tx: Transaction, subject: Annotation) -> None:
+        """A new decision takes the place of the one before, so what that one made goes."""
+        before = queries.decision_about(tx.connection, self._project.annotator.id, subject.id)
+        made = [tx.find(Annotation, result) for result in before.results] if before is not None else []
+        take_out(tx, [mark for mark in made if mark is not None and not mark.removed], self.layer)
+
+
+def adjudication_id(annotator_id: UUID) -> UUID:
+    """The layer of what an annotator's reviews made: the same in every copy of a project, so that copies merge."""
+    return uuid5(NAMESPACE, f"adjudication:{annotator_id}")

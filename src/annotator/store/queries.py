@@ -271,6 +271,16 @@ def latest_decisions(connection: Connection, document_id: UUID | None = None, an
     return [kind.to_record(row) for row in connection.execute(query.order_by(kind.table.c.at, kind.table.c.id)).mappings()]
 
 
+def decision_about(connection: Connection, annotator: UUID, subject_id: UUID) -> Decision | None:
+    """The annotator's decision about a subject that counts, if there is any."""
+    kind = KINDS[Decision]
+    rows = kind.table.c
+    about = live(Decision) & (rows.annotator_id == annotator) & (rows.subject_id == subject_id)
+    query = select(kind.table).where(about).order_by(rows.at.desc(), rows.id.desc()).limit(1)
+    found = connection.execute(query).mappings().one_or_none()
+    return None if found is None else cast("Decision", kind.to_record(found))
+
+
 def pending(connection: Connection, document_id: UUID, annotator: UUID, layer: UUID) -> list[Suggestion]:
     """The suggestions of a document that the annotator has neither decided nor marked already, in text order."""
     rows = SUGGESTION.table
