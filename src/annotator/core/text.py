@@ -117,25 +117,25 @@ def _marks() -> str:
     return ranges + "\u00ad\u200c\u200d\u20d0-\u20ff\u302a-\u302f\u3099\u309a\ufe00-\ufe0f\ufe20-\ufe2f\U000e0100-\U000e01ef"
 
 
-_MARKS = _marks()
+MARKS = _marks()
 # scripts written without spaces: each character is a word, which is better than a whole line
-_UNSPACED = (
+UNSPACED = (
     "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff"
     "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 )
 _PICTURE = "[\u00a9\u00ae\u203c\u2049\u2190-\u21ff\u2300-\u27bf\u2900-\u297f\u2b00-\u2bff\U0001f000-\U0001faff]"
 _MODIFIER = "[\u200d\ufe0e\ufe0f\u20e3\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f]"
-_RUN = f"[^\\W{_UNSPACED}]+(?:[{_MARKS}]+[^\\W{_UNSPACED}]*)*"
+_RUN = f"[^\\W{UNSPACED}]+(?:[{MARKS}]+[^\\W{UNSPACED}]*)*"
 _WORD = re.compile(
     # U.S., В.В.
     r"(?<!\w)(?:[^\W\d_]\.){2,}"
     # Kazakhstan’s, Non-Proliferation, $20, 7,500, 10:34, 15%
     rf"|[$€£¥₽₸₹₴]?{_RUN}(?:(?:[-‐‑’']|(?<=\d)[.,:/\u00a0\u202f](?=\d)|(?<=\w)[$€£](?=\d)){_RUN})*[%‰]?"
-    rf"|[{_UNSPACED}][{_MARKS}]*"
+    rf"|[{UNSPACED}][{MARKS}]*"
     rf"|[\U0001f1e6-\U0001f1ff]{{2}}|{_PICTURE}(?:{_MODIFIER}+{_PICTURE}?)*|[\U0001f3f4]"
 )
-_WORD_START = re.compile(rf"[ \t](?=\S)|(?=[{_UNSPACED}])")
-_INSIDE = re.compile(f"[{_MARKS}\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f]")
+_WORD_START = re.compile(rf"[ \t](?=\S)|(?=[{UNSPACED}])")
+_INSIDE = re.compile(f"[{MARKS}\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f]")
 _FLAG = re.compile("[\U0001f1e6-\U0001f1ff]")
 _REACH = 400
 """How far back a word is looked for; longer words are cut there."""
