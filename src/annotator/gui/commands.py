@@ -11,7 +11,18 @@ from annotator.gui.icons import icon
 from annotator.gui.keys import keys_of
 from annotator.gui.theme import Theme
 
-REPEATING = frozenset({"decide.next", "decide.previous", "view.zoom_in", "view.zoom_out"})
+REPEATING = frozenset(
+    {
+        "decide.next",
+        "decide.previous",
+        "find.next",
+        "find.previous",
+        "go.next_mark",
+        "go.previous_mark",
+        "view.zoom_in",
+        "view.zoom_out",
+    }
+)
 """What a key held down may do again; a verdict, a label and a deletion never repeat."""
 
 

@@ -20,6 +20,11 @@ FONT, CHARACTERS = "phosphor-1.3.0.ttf", "phosphor-charmap-1.3.0.json"
 
 GLYPHS = {
     "about": "info",
+    "back": "arrow-left",
+    "forward": "arrow-right",
+    "go_to": "hash",
+    "pdf": "file-pdf",
+    "print": "printer",
     "accept": "check",
     "add": "plus",
     "against": "thumbs-down",

@@ -108,6 +108,7 @@ class MainWindow(QMainWindow):
         from annotator.gui.dialogs.welcome import Welcome
         from annotator.gui.document.document_view import DocumentPane
         from annotator.gui.filing import Filing
+        from annotator.gui.finding import Finding
         from annotator.gui.labelling import Labelling
         from annotator.gui.marking import Marking
         from annotator.gui.modes import Modes
@@ -116,6 +117,7 @@ class MainWindow(QMainWindow):
         from annotator.gui.panels.history_panel import HistoryPanel
         from annotator.gui.panels.suggestion_lane import SuggestionLane
         from annotator.gui.panels.tag_panel import TagPanel
+        from annotator.gui.places import Places
         from annotator.gui.projects import Projects
         from annotator.gui.relating import Relating
         from annotator.gui.session import Session
@@ -150,6 +152,8 @@ class MainWindow(QMainWindow):
         self.desk.documents.layout().addWidget(self.documents)
         self.desk.text.layout().addWidget(self.document, 1)
         self.desk.text.layout().addWidget(self.chips)
+        self.places = Places(self)
+        self.finding = Finding(self)
         self.desk.tags.addWidget(self.tags)
         self.desk.tags.addWidget(self.lower_tags)
         self.desk.tags.setSizes([420, 400])
@@ -255,14 +259,11 @@ class MainWindow(QMainWindow):
     # the document
 
     def _on_document(self, view: object) -> None:
-        before = self.document.view
-        place = self.projects.read_to() if before is not None and before.document.id == view.document.id else None
+        self.places.leave()
         self.document.show_document(view, self.session.codebook, self.session.entries)
         self.status.show_offset(None)
         self.documents.set_current(view.document.id)
-        self.projects.go_to_place(view.document.id)
-        if place is not None:  # read again, after a merge: the reader stays where they are
-            self.document.scroll_to(place)
+        self.places.arrive(view.document.id)
         self.document.setFocus()
         self._enable()
 
@@ -510,6 +511,8 @@ class MainWindow(QMainWindow):
             self.form,
             self.lane,
             self.history,
+            self.places,
+            self.finding,
             self.welcome,
             self.relating.banner,
         ):

@@ -56,7 +56,6 @@ class Projects(QObject):
         self._bridge = window.bridge
         self._choices = window.choices
         self._task: Task | None = None
-        self._place: tuple[UUID, int] | None = None
         self._bridge.opened.connect(self._on_opened)
 
     # which project
@@ -106,21 +105,14 @@ class Projects(QObject):
     def _on_opened(self, project: Any) -> None:
         self._choices.remember_project(project.target)
         kept = self._choices.now.places.get(project.target, "").split()
-        self._place = (UUID(kept[0]), int(kept[1])) if len(kept) == 2 else None
-        if self._place is not None:
-            self._window.session.open(self._place[0])
+        if kept:
+            self._window.session.open(UUID(kept[0]))
         else:
             self._bridge.read(self, lambda opened: opened.documents.list()[:1], self._open_first, channel="first")
 
     def _open_first(self, documents: list[Any]) -> None:
         if documents:
             self._window.session.open(documents[0].id)
-
-    def go_to_place(self, document_id: UUID) -> None:
-        """Scroll to where this document was left, once."""
-        if self._place is not None and self._place[0] == document_id:
-            self._window.document.scroll_to(self._place[1])
-        self._place = None
 
     def read_to(self) -> int:
         """The offset of the line that is read now, in the open document."""
@@ -129,6 +121,7 @@ class Projects(QObject):
 
     def remember_place(self) -> None:
         """Keep the document and the place in it for next time."""
+        self._window.places.save()
         session = self._window.session
         if session.target and session.document_id is not None:
             place = f"{session.document_id} {self.read_to()}"

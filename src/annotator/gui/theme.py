@@ -31,6 +31,8 @@ class Theme:
     border: QColor
     accent: QColor
     selection: QColor
+    hit: QColor
+    hit_chosen: QColor
     good: QColor
     warning: QColor
     bad: QColor
@@ -86,6 +88,8 @@ LIGHT = Theme(
     border=QColor("#d9d7d0"),
     accent=QColor("#0a6fd0"),
     selection=QColor(70, 140, 230, 80),
+    hit=QColor("#ffeaa0"),
+    hit_chosen=QColor("#ffc94d"),
     good=QColor("#1f6b45"),
     warning=QColor("#8a5a00"),
     bad=QColor("#b3261e"),
@@ -101,6 +105,8 @@ DARK = Theme(
     border=QColor("#3b3e45"),
     accent=QColor("#7ab8f5"),
     selection=QColor(80, 140, 210, 120),
+    hit=QColor("#54491f"),
+    hit_chosen=QColor("#8a6a10"),
     good=QColor("#5fd39b"),
     warning=QColor("#e0b050"),
     bad=QColor("#ff8a80"),
@@ -186,6 +192,8 @@ QToolTip {{ background: {raised}; color: {ink}; border: 1px solid {border}; padd
 #search {{ background: {raised}; border: 1px solid {border}; color: {dim}; padding: 4px 10px; }}
 #search:hover {{ border-color: {faint}; }}
 #search:focus {{ border-color: {accent}; padding: 4px 10px; }}
+#footBar {{ background: {panel}; border-top: 1px solid {border}; }}
+#footBar QToolButton:checked {{ background: {chosen}; color: {accent}; }}
 #chipBar {{ background: {panel}; border-top: 1px solid {border}; }}
 QPushButton[chip="true"] {{ padding: 2px 10px; border-radius: 11px; min-height: 16px; }}
 QPushButton[chip="true"]:checked {{ background: {chosen}; border-color: {accent}; }}

@@ -6,7 +6,7 @@ text has the focus; their keys do something else, or nothing, in a form.
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from annotator.gui.actions import decisions, documents, marks, modes, places, project
+from annotator.gui.actions import decisions, documents, marks, modes, moving, places, project
 from annotator.gui.actions.row import (
     ALWAYS,
     DOCUMENT,
@@ -32,6 +32,14 @@ MENUS = {
     "help": QT_TRANSLATE_NOOP("actions", "Help"),
 }
 
-ACTIONS: tuple[Action, ...] = (*project.ROWS, *marks.ROWS, *decisions.ROWS, *documents.ROWS, *modes.ROWS, *places.ROWS)
+ACTIONS: tuple[Action, ...] = (
+    *project.ROWS,
+    *marks.ROWS,
+    *decisions.ROWS,
+    *documents.ROWS,
+    *modes.ROWS,
+    *moving.ROWS,
+    *places.ROWS,
+)
 
 BY_ID = {action.id: action for action in ACTIONS}

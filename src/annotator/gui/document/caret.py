@@ -1,4 +1,6 @@
-"""Where the caret goes: by character, word, line, sentence and page."""
+"""Where the caret goes: by character, word, line, sentence, paragraph, turn and page."""
+
+from bisect import bisect_left, bisect_right
 
 from annotator.core.text import sentences
 from annotator.gui.document.page import Page
@@ -63,6 +65,31 @@ class Caret:
                 return found[0] if forward else found[-1]
             number = self._next_with_words(number, 1 if forward else -1)
         return len(pieces.text) if forward else 0
+
+    def paragraph(self, offset: int, *, forward: bool) -> int:
+        """The beginning of the next paragraph with words, or of this or the last one."""
+        self._column = None
+        pieces = self._page.pieces
+        number = pieces.number_at(offset)
+        if not forward and offset > pieces.start(number):
+            return pieces.start(number)
+        following = self._next_with_words(number, 1 if forward else -1)
+        if following is None:
+            return len(pieces.text) if forward else 0
+        return pieces.start(following)
+
+    def turn(self, offset: int, *, forward: bool) -> int:
+        """The beginning of the next turn, or of this or the last one."""
+        self._column = None
+        turns = self._page.turns
+        number = (
+            bisect_right(turns, offset, key=lambda turn: turn.start)
+            if forward
+            else bisect_left(turns, offset, key=lambda turn: turn.start) - 1
+        )
+        if 0 <= number < len(turns):
+            return turns[number].start
+        return len(self._page.pieces.text) if forward else 0
 
     def _next_with_words(self, number: int, step: int) -> int | None:
         """The next paragraph that is not blank."""

@@ -83,7 +83,7 @@ class Keys:
         if keys & _ALT:
             return key in _ARROWS
         if keys & _CTRL:
-            return key in (_Key.Key_Left, _Key.Key_Right, _Key.Key_Home, _Key.Key_End)
+            return key in (*_ARROWS, _Key.Key_Home, _Key.Key_End)
         return key in self._moves
 
     def press(self, event: QKeyEvent) -> bool:
@@ -118,7 +118,10 @@ class Keys:
             return
         selection = pane.selected
         if alt and key in (_Key.Key_Up, _Key.Key_Down):
-            target = pane.caret_moves.sentence(selection.caret, forward=key == _Key.Key_Down)
+            by = pane.caret_moves.turn if ctrl else pane.caret_moves.sentence
+            target = by(selection.caret, forward=key == _Key.Key_Down)
+        elif ctrl and key in (_Key.Key_Up, _Key.Key_Down):
+            target = pane.caret_moves.paragraph(selection.caret, forward=key == _Key.Key_Down)
         elif shift and key == _Key.Key_Down and selection.is_whole_sentences:
             selection.add_sentence(pane.caret_moves.sentence(selection.span[1] - 1, forward=True))
             pane.selection_moved(show=selection.span[1])

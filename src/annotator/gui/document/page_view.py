@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
-from annotator.core.model import Fragments, Span
-from annotator.gui.document.links import Link
+from annotator.core.model import Fragments, Span, Turn
 from annotator.gui.document.hits import paint_hits
+from annotator.gui.document.links import Link
 from annotator.gui.document.marks import Look, paint
 from annotator.gui.document.page import Page
 from annotator.gui.document.paragraphs import Paragraph
@@ -260,6 +262,17 @@ class PageView(QAbstractScrollArea):
             return None
         paragraph, x, y = located
         return next((jump.link for jump in paragraph.jumps if jump.rect.contains(x, y)), None)
+
+    def turns_in_sight(self) -> list[Turn]:
+        """The turns of which a line is in sight."""
+        if self._page is None or self._scroller is None:
+            return []
+        seen = [(paragraph.start, paragraph.end) for paragraph, _ in self._scroller.visible()]
+        turns = self._page.turns
+        first = bisect_right(turns, seen[0][0], key=lambda turn: turn.start) - 1 if seen else len(turns)
+        behind = islice(turns, max(0, first), None)
+        found = takewhile(lambda turn: turn.start < seen[-1][1], behind)
+        return [turn for turn in found if turn.end > seen[0][0]]
 
     def is_title(self, point: QPointF) -> bool:
         """Whether a point lies on title, date, place or source above the text."""
