@@ -36,6 +36,7 @@ def clashes(chosen: Mapping[str, str], codebook: Codebook | None = None) -> list
 DONE = {
     "import": QT_TRANSLATE_NOOP("done", "import"),
     "mark": QT_TRANSLATE_NOOP("done", "mark"),
+    "occurrences": QT_TRANSLATE_NOOP("done", "every occurrence"),
     "relabel": QT_TRANSLATE_NOOP("done", "relabelling"),
     "set_fragments": QT_TRANSLATE_NOOP("done", "new boundaries"),
     "set_attributes": QT_TRANSLATE_NOOP("done", "attributes"),

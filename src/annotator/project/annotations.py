@@ -58,18 +58,8 @@ class Annotations(Room):
 
     def mark_many(self, marks: Iterable[Annotation]) -> ChangeSet:
         """Save several marks of my layer as one action; those that are there already are left out."""
-        marks = list(marks)
         with self._action("mark") as tx:
-            lengths = {id_: tx.length(id_) for id_ in {mark.document_id for mark in marks}}
-            for label_id in {mark.label_id for mark in marks}:
-                check_label(tx, label_id)
-            fresh: dict[queries.MarkKey, Annotation] = {}
-            for mark in marks:
-                check_fragments(mark.fragments, lengths[mark.document_id])
-                check_numbers(mark.attributes)
-                fresh.setdefault(queries.mark_key(mark), mark)
-            known = queries.equal_marks(tx.connection, fresh.values())
-            bulk.insert_many(tx, (mark for key, mark in fresh.items() if key not in known))
+            put_fresh(tx, marks)
         return tx.changes
 
     def relabel(self, ids: Iterable[UUID], label_id: UUID) -> ChangeSet:
@@ -143,6 +133,21 @@ class Annotations(Room):
         """How many marks of mine each label has, in one document or in all."""
         with self._reading() as connection:
             return queries.counts(connection, self._project.layer, document_id)
+
+
+def put_fresh(tx: Transaction, marks: Iterable[Annotation]) -> None:
+    """Write new marks of my layer, but for those that are there already; checks labels, documents and offsets."""
+    marks = list(marks)
+    lengths = {id_: tx.length(id_) for id_ in {mark.document_id for mark in marks}}
+    for label_id in {mark.label_id for mark in marks}:
+        check_label(tx, label_id)
+    fresh: dict[queries.MarkKey, Annotation] = {}
+    for mark in marks:
+        check_fragments(mark.fragments, lengths[mark.document_id])
+        check_numbers(mark.attributes)
+        fresh.setdefault(queries.mark_key(mark), mark)
+    known = queries.equal_marks(tx.connection, fresh.values())
+    bulk.insert_many(tx, (mark for key, mark in fresh.items() if key not in known))
 
 
 def check_label(tx: Transaction, label_id: UUID) -> None:

@@ -20,8 +20,10 @@ from annotator.project.documents import Documents
 from annotator.project.exchange import Exchange
 from annotator.project.ledger import Ledger
 from annotator.project.notes import Notes
+from annotator.project.occurrences import OccurrencesRoom
 from annotator.project.relations import Relations
 from annotator.project.review import Review
+from annotator.project.search import Search
 from annotator.project.suggestions import Suggestions
 from annotator.store import engine as engines
 from annotator.store import journal, queries, revert
@@ -53,6 +55,8 @@ class Project:
         self.documents = Documents(self)
         self.annotations = Annotations(self)
         self.relations = Relations(self)
+        self.occurrences = OccurrencesRoom(self)
+        self.search = Search(self)
         self.codebook = CodebookRoom(self)
         self.ledger = Ledger(self)
         self.review = Review(self)
