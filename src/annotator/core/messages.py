@@ -72,7 +72,23 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Make room, then repeat it.",
     ),
     "store.failing": ("The disk of {path} reports an error ({reason}); the last action was not saved.", "Save a copy elsewhere."),
-    "store.server": ("The server of {path} cannot be reached: {reason}", ""),
+    "store.server": (
+        "The server of {path} cannot be reached ({reason}).",
+        "Look at the connection; whoever keeps the server can say whether it runs.",
+    ),
+    "server.address": (
+        "{path} is no address of a project on a server.",
+        "It is written postgresql://NAME@SERVER/PROJECT.",
+    ),
+    "server.password": ("The server of {path} does not take this name and password.", "Try again, or ask an admin of the project."),
+    "server.entry": ("The server of {path} lets this name in from here no further ({reason}).", "Ask whoever keeps the server."),
+    "server.tls": ("The server of {path} offers no encrypted connection.", "Ask whoever keeps it, or allow connections without."),
+    "server.missing": ("There is no project at {path} ({reason}).", "Make it with “annotator new”, or look at the address."),
+    "server.foreign": ("The database {path} holds no Annotator project; it was left as it is.", ""),
+    "server.held": ("Somebody else is changing the same in {path}; nothing was saved.", "Wait a moment and try again."),
+    "server.full": ("The server of {path} takes no more connections just now.", "Wait a moment and try again."),
+    "server.refused": ("The rules of the project do not allow this: {reason}.", ""),
+    "server.stranger": ("{name} is not in the team of this project.", "An admin adds people with “annotator team”."),
     "store.lost": (
         "The {kind} {id} was changed by somebody else in this moment; nothing was saved.",
         "Look at it again, then repeat.",
@@ -105,6 +121,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "window.display": ("There is no display to open the window on.", "The other commands work without one: annotator --help."),
     "format.unknown": ("There is no format “{name}”; there are {names}.", ""),
     "format.documents": ("The format {name} only leaves the project; documents and annotator/1 JSONL come in.", ""),
+    "export.sheet_full": ("{path} was not written: a sheet holds {most} rows and no more.", "Save as CSV, or choose fewer."),
     "export.failed": (
         "{path} could not be written: {reason}; what stood there before is unchanged.",
         "Choose another place or make room.",
@@ -175,6 +192,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "“{action}” can no longer be undone: what it changed has been changed again since, or others build on it.",
         "",
     ),
+    "agree.layers": ("Two annotators at least are needed to compare.", "Name the layers of two of them."),
+    "agree.label": ("No label is called “{name}”; there are: {names}.", ""),
     # figures of agreement that do not exist
     "undefined.nothing": ("undefined because there is nothing to compare", ""),
     "undefined.one_value": ("undefined because everybody gave one and the same value throughout, as chance alone would", ""),

@@ -13,6 +13,7 @@ from annotator.core.codebook import Codebook
 from annotator.core.errors import AnnotatorError, StoreError, UndoConflict
 from annotator.core.model import NAMESPACE, Action, Annotator, ChangeSet, Layer, now
 from annotator.core.plain import write_time
+from annotator.project.agreement import AgreementRoom
 from annotator.project.annotations import Annotations
 from annotator.project.codebook import CodebookRoom
 from annotator.project.conflicts import Conflicts
@@ -24,9 +25,10 @@ from annotator.project.occurrences import OccurrencesRoom
 from annotator.project.relations import Relations
 from annotator.project.review import Review
 from annotator.project.search import Search
+from annotator.project.statements import Statements
 from annotator.project.suggestions import Suggestions
 from annotator.store import engine as engines
-from annotator.store import journal, queries, revert
+from annotator.store import journal, queries, revert, server
 from annotator.store.backup import Backup
 from annotator.store.journal import Transaction
 
@@ -63,29 +65,39 @@ class Project:
         self.suggestions = Suggestions(self)
         self.notes = Notes(self)
         self.conflicts = Conflicts(self)
+        self.agreement = AgreementRoom(self)
         self.exchange = Exchange(self)
+        self.statements = Statements(self)
 
     @classmethod
     def create(cls, target: str | os.PathLike[str], annotator: Annotator, codebook: Codebook) -> "Project":
         """A new project with `codebook`. Raises StoreError when there is something at `target` or it cannot be written."""
-        name = str(target).rpartition("/")[2] if engines.is_server(target) else Path(target).stem
+        name = server.database(str(target)) if engines.is_server(target) else Path(target).stem
         values = {"id": str(uuid4()), "name": name, "created": write_time(now())}
-        with engines.creating(target) as engine:
+        with engines.creating(target, annotator.id) as engine:
             project = cls(target, engine, annotator)
             with project.action("create", live=False) as tx:
                 tx.connection.execute(insert(queries.INFO), [{"key": key, "value": value} for key, value in values.items()])
                 tx.insert(codebook.labels)
-        return cls(target, engines.open_existing(target), annotator)
+        return cls.open(target, annotator, copy=False)
 
     @classmethod
-    def open(cls, target: str | os.PathLike[str], annotator: Annotator, *, read_only: bool = False) -> "Project":
+    def open(
+        cls, target: str | os.PathLike[str], annotator: Annotator, *, read_only: bool = False, copy: bool = True
+    ) -> "Project":
         """The project at `target`. Raises StoreError, having changed nothing, when it cannot be opened.
 
-        A verified copy of the file is made beside it, on a thread of its own. With
-        `read_only` nothing is written, now or later, so the file may be write-protected.
+        A verified copy of a file is made beside it, on a thread of its own, unless without `copy`. With
+        `read_only` nothing is written, now or later, so the file may be write-protected. On a server
+        it is the server that knows who works: `annotator` gives a newcomer's name only.
         """
-        project = cls(target, engines.open_existing(target, read_only=read_only), annotator)
-        if not read_only and not engines.is_server(target):
+        engine = engines.open_existing(target, read_only=read_only)
+        if engines.is_server(target):
+            with engines.errors(target), engines.reading(engine) as connection:
+                annotator = server.identify(connection, annotator)
+            return cls(server.without_password(str(target)), engine, annotator)
+        project = cls(target, engine, annotator)
+        if copy and not read_only:
             try:
                 project._backup = project._copy(Path(target))
             except StoreError:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from typing import IO, Any
 
 from annotator.exchange.annotations.bundle import Bundle, Plain
+from annotator.exchange.tables import defused
 
 COLUMNS = (
     "title", "said_on", "label", "holder", "target", "stance", "attributes", "quote", "before", "after", "start", "end",
@@ -14,8 +15,6 @@ COLUMNS = (
 )  # fmt: skip
 CONTEXT = 80
 """Code points of text on either side of a quote."""
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
-"""What a formula begins with, in full width too; blanks before it are passed over by the programs and here."""
 _OWN_COLUMN = ("holder", "target", "stance")
 
 
@@ -29,7 +28,7 @@ def write(stream: IO[bytes], bundles: Iterable[Bundle]) -> list[str]:
         for bundle in bundles:
             names = _names(bundle)
             for item in sorted(bundle.live(), key=lambda item: (item["fragments"], item["id"])):
-                rows.writerow([_defused(cell) for cell in _row(bundle, item, names)])
+                rows.writerow([defused(cell) for cell in _row(bundle, item, names)])
     finally:
         text.detach()
     return []
@@ -82,8 +81,3 @@ def _shown(value: Any, names: Mapping[str, str]) -> str:
     if isinstance(value, bool):
         return "yes" if value else "no"
     return names.get(value, value) if isinstance(value, str) else str(value)
-
-
-def _defused(cell: str) -> str:
-    """`cell` as text even for a spreadsheet that would take it for a formula."""
-    return f"'{cell}" if cell.startswith(_FORMULA) or cell.lstrip().startswith(_FORMULA) else cell
