@@ -34,6 +34,12 @@ _ASIDE = re.compile(
     r"|(?:\*\s*){3,}$",
     re.IGNORECASE,
 )
+_ASIDE_WITHIN = re.compile(
+    r"(?:\([^()\n]{0,40}?|\[[^\[\]\n]{0,40}?)\b(?:applause|laughter|laughs|crosstalk|inaudible|silence|pause|off-mike|"
+    r"аплодисменты|смех|смеется|смеётся|applaudissements|rires|beifall|heiterkeit|gelächter|aplausos|risas)\b"
+    r"[^()\[\]\n]{0,40}[)\]]",
+    re.IGNORECASE,
+)
 _WITH = re.compile(r"\b(?:with|to|mit|avec|con)\s+(?:\S+\s+)?\S+")  # whom somebody speaks to
 _ASKS = re.compile(r"[?？؟;][\"'”’»)\]]*\s*$")
 _BY = re.compile(
@@ -112,6 +118,11 @@ def speech_start(text: str, turn: Spoken) -> int:
 def is_aside(text: str, start: int, end: int) -> bool:
     """Whether `text[start:end]` is a stage direction such as "(Laughter.)", which nobody said."""
     return _ASIDE.match(text[start:end]) is not None
+
+
+def asides_within(text: str) -> list[Span]:
+    """Where stage directions stand among spoken words: "(Laughter.)", "[inaudible]"; other brackets are part of what is said."""
+    return [match.span() for match in _ASIDE_WITHIN.finditer(text)] if "(" in text or "[" in text else []
 
 
 def speaker_of_heading(heading: str) -> str:

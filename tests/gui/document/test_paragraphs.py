@@ -84,3 +84,18 @@ def test_a_narrow_viewport_has_no_room_for_cards(type_):
     for width in (200, 400, 600):
         columns = Columns.of(width, type_)
         assert columns.left + columns.width <= max(width, 180)
+
+
+def test_right_to_left_paragraphs_end_at_the_left_and_begin_at_the_right_edge(type_):
+    laid, mixed = paragraph(type_, ARABIC), paragraph(type_, MIXED)
+    assert laid.lines[0].naturalTextRect().right() == pytest.approx(700, abs=1)
+    assert mixed.lines[0].naturalTextRect().left() == pytest.approx(0, abs=1)
+    assert laid.is_over_text(690, 5) and not laid.is_over_text(10, 5)
+
+
+def test_where_the_direction_turns_the_end_of_a_mark_stays_at_its_end(type_):
+    laid = paragraph(type_, ARABIC)
+    start = laid.start + ARABIC.index("(NPT")
+    stretches = list(laid.pieces(start, laid.end))
+    assert stretches[0][1] >= stretches[-1][2] - 1  # it begins on the right and ends on the left
+    assert stretches[-1][3]

@@ -1,7 +1,7 @@
 """The words of a mark, written small: spark, text, step, and discs with the initials of colleagues."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath
 
 from annotator.gui.document.shown import MINE, SUGGESTED, Shown
 from annotator.gui.document.typography import Typography
@@ -58,6 +58,16 @@ class Captions:
         painter.setFont(self._type.label_italic if italic else self._type.label)
         baseline = round(rect.y() + (rect.height() - self._type.label_height) / 2 + self._type.label_metrics.ascent())
         painter.drawText(QPointF(rect.x(), baseline), text)
+
+    def shortened(self, text: str, width: float) -> str:
+        """A turn's heading, cut to a width."""
+        return QFontMetricsF(self._type.prefix).elidedText(text, Qt.TextElideMode.ElideRight, width)
+
+    def write_heading(self, painter: QPainter, x: float, bottom: float, text: str, ink: QColor) -> None:
+        """Write a turn's heading so that its letters stand just above `bottom`."""
+        painter.setPen(ink)
+        painter.setFont(self._type.prefix)
+        painter.drawText(QPointF(x, bottom - round(self._type.size * 0.45)), text)
 
     def text_width(self, text: str) -> float:
         """How wide plain words are."""

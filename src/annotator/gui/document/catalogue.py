@@ -167,9 +167,10 @@ class Catalogue:
     def _named(self, value: Json) -> str:
         """The names of the entries that `value` refers to; other texts as they are."""
         values = value if isinstance(value, list) else [value] if value else []
-        return ", ".join(self._name(str(one)) for one in values)
+        return ", ".join(self.name_of(str(one)) for one in values)
 
-    def _name(self, value: str) -> str:
+    def name_of(self, value: str) -> str:
+        """The name of the entry with this id, of the one it was merged into; another text as it is."""
         try:
             entry = self.entries.get(UUID(value))
         except ValueError:

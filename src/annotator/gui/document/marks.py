@@ -52,6 +52,8 @@ class Look:
 def paint(painter: QPainter, paragraph: Paragraph, look: Look, clip: QRectF) -> None:
     """Draw a paragraph at the painter's origin; `clip` is the part that is asked for."""
     _paint_tints(painter, paragraph, look)
+    if paragraph.heading:
+        look.captions.write_heading(painter, paragraph.style.indent, paragraph.lead, paragraph.heading, look.theme.dim)
     painter.setPen(look.theme.dim if paragraph.style.dimmed else look.theme.ink)
     paragraph.layout.draw(painter, QPointF(0, 0), _selected(paragraph, look), clip)
     for connector in paragraph.connectors:

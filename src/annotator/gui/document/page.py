@@ -6,26 +6,23 @@ from collections.abc import Sequence
 from math import ceil
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QTextCharFormat
 
-from annotator.core.model import ASIDE, FURNITURE, HEADING, QUESTION, Turn
-from annotator.core.turns import speech_start
+from annotator.core.model import Turn
 from annotator.gui.document.captions import Captions
 from annotator.gui.document.catalogue import Catalogue
 from annotator.gui.document.display import Pieces
 from annotator.gui.document.heights import Heights
-from annotator.gui.document.paragraphs import Formats, Paragraph, lay_out
+from annotator.gui.document.paragraphs import Paragraph, lay_out
 from annotator.gui.document.placing import place
 from annotator.gui.document.shown import Shown
 from annotator.gui.document.title import TitleBlock
-from annotator.gui.document.typography import Columns, TextStyle, Typography
+from annotator.gui.document.turn_looks import TurnLooks
+from annotator.gui.document.typography import Columns, Typography
 from annotator.gui.theme import Theme
 
 _KEPT = 800
 """Laid out paragraphs that are kept: many screens of text, and one of nothing but empty lines."""
 _FOOT = 80
-_TELLING = 30
-"""A heading that begins with so much of the title says what the title block has just said, and is set smaller."""
 
 
 class Page:
@@ -63,6 +60,9 @@ class Page:
         self._kept.clear()
         chips = self.catalogue.whole_document()
         self.title = TitleBlock(view.metadata, chips, self.type, self.columns, self.captions)
+        self.looks = TurnLooks(
+            view.document.text, view.metadata.title, self.type, self.theme, lambda id_: self.catalogue.name_of(str(id_))
+        )
 
     def invalidate(self, spans: Sequence[tuple[int, int]]) -> None:
         """Lay out again, when next seen, what `spans` touch; no spans stand for the title block."""
@@ -99,12 +99,15 @@ class Page:
             number,
             source,
             start,
-            style=self._style(turn),
+            style=self.looks.style(turn),
             width=self.columns.width,
-            formats=self._formats(turn, start, first, len(source)),
+            formats=self.looks.formats(turn, start, source),
         )
         if number == 0:
             paragraph.lead = self.title.height
+        if turn is not None and turn.start == first and (heading := self.looks.heading(turn)):
+            paragraph.heading = self.captions.shortened(heading, self.columns.width)
+            paragraph.lead += self.type.head_height
         if paragraph.blank and number and self.pieces.is_blank(number - 1):
             paragraph.height = 2
         marks = self.catalogue.touching(start, max(start + 1, start + len(source)))
@@ -119,28 +122,6 @@ class Page:
         if number < 0 or self.turns[number].end <= offset:
             return None
         return self.turns[number]
-
-    def _style(self, turn: Turn | None) -> TextStyle:
-        if turn is None:
-            return self.type.body
-        if turn.role == HEADING:
-            title, text = self.catalogue.view.metadata.title, self.pieces.text
-            repeats = bool(title) and text.startswith(title[:_TELLING], turn.start)
-            return self.type.repeated_title if repeats else self.type.heading
-        styles = {QUESTION: self.type.question, ASIDE: self.type.aside, FURNITURE: self.type.furniture}
-        return styles.get(turn.role, self.type.body)
-
-    def _formats(self, turn: Turn | None, start: int, first: int, length: int) -> Formats:
-        """A turn's opening words ("Question:", "Sergey Lavrov:") are set apart: they say who speaks, they are not said."""
-        if turn is None or turn.start != first or turn.role in (FURNITURE, HEADING):
-            return ()
-        opening = min(length, speech_start(self.catalogue.view.document.text, turn) - start)
-        if opening <= 0:
-            return ()
-        look = QTextCharFormat()
-        look.setFont(self.type.prefix if turn.role == QUESTION else self.type.speaker)
-        look.setForeground(self.theme.dim if turn.role == QUESTION else self.theme.ink)
-        return ((opening, look),)
 
     # --- where things are --------------------------------------------------------------------------------------------
 

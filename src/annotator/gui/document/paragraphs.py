@@ -9,9 +9,9 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
+from unicodedata import bidirectional
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
 from annotator.core.text import Utf16Map
@@ -38,6 +38,7 @@ class Paragraph:
     blank: bool = False
     height: int = 0
     lead: int = 0
+    heading: str = ""
     tints: list[Tint] = field(default_factory=list)
     rules: list[Rule] = field(default_factory=list)
     tags: list[Tag] = field(default_factory=list)
@@ -81,10 +82,8 @@ class Paragraph:
 
     def is_over_text(self, x: float, y: float) -> bool:
         """Whether a point lies on the words, or on the space that their underlines take."""
-        return any(
-            line.y() <= y < line.y() + self.style.pitch and line.x() - 2 <= x <= line.x() + line.naturalTextWidth() + 2
-            for line in self.lines
-        )
+        on = (line.naturalTextRect() for line in self.lines if line.y() <= y < line.y() + self.style.pitch)
+        return any(words.left() - 2 <= x <= words.right() + 2 for words in on)
 
     def beside(self, offset: int, *, forward: bool, words: bool) -> int:
         """The next place for the caret inside this paragraph, grapheme by grapheme or word by word."""
@@ -132,35 +131,44 @@ def _visual(line: QTextLine, low: int, high: int) -> list[tuple[float, float, bo
                 continue
             left, right = glyphs[0].boundingRect().left(), glyphs[0].boundingRect().right()
             leading, trailing = (right, left) if glyphs[0].isRightToLeft() else (left, right)
-        if found and abs(found[-1][1] - left) < 0.6:
-            found[-1] = (found[-1][0], right, found[-1][2])
-        elif found and abs(found[-1][0] - right) < 0.6:
-            found[-1] = (left, found[-1][1], found[-1][2])
+        leftwards = leading > trailing
+        # neighbours that read in different directions stay apart: their ends are on different sides
+        if found and found[-1][2] is leftwards and abs(found[-1][1] - left) < 0.6:
+            found[-1] = (found[-1][0], right, leftwards)
+        elif found and found[-1][2] is leftwards and abs(found[-1][0] - right) < 0.6:
+            found[-1] = (left, found[-1][1], leftwards)
         else:
-            found.append((left, right, leading > trailing))
+            found.append((left, right, leftwards))
     return found
 
 
-Formats = Sequence[tuple[int, QTextCharFormat]]
+def _reads_leftwards(source: str) -> bool:
+    """Whether the first letter with a direction is of a right-to-left script, by which Qt orders the words of a line."""
+    directions = map(bidirectional, source)
+    return next((one for one in directions if one in ("L", "R", "AL")), "L") != "L"
+
+
+Formats = Sequence[tuple[int, int, QTextCharFormat]]
+"""Stretches of a paragraph that look different, in code points from its start."""
 
 
 def lay_out(number: int, source: str, start: int, *, style: TextStyle, width: int, formats: Formats = ()) -> Paragraph:
-    """Break a paragraph into lines, which have their place across but not yet their height.
-
-    `formats` are (code points, format): each holds from where the one before ends.
-    """
+    """Break a paragraph into lines, which have their place across but not yet their height."""
     text = display(source)
     units = Utf16Map(text)
     layout = QTextLayout(text, style.font)
     layout.setCacheEnabled(True)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    bidi = not source.isascii() and _RIGHT_TO_LEFT.search(source) is not None
+    if bidi and _reads_leftwards(source):
+        option.setAlignment(Qt.AlignmentFlag.AlignRight)
     layout.setTextOption(option)
-    ends = [0, *(units.to_utf16(end) for end, _ in formats)]
     ranges = []
-    for (low, high), (_, look) in zip(pairwise(ends), formats, strict=True):
+    for low, high, look in formats:
         one = QTextLayout.FormatRange()
-        one.start, one.length, one.format = low, high - low, look
+        one.start, one.format = units.to_utf16(low), look
+        one.length = units.to_utf16(high) - one.start
         ranges.append(one)
     layout.setFormats(ranges)
     lines: list[QTextLine] = []
@@ -170,5 +178,4 @@ def lay_out(number: int, source: str, start: int, *, style: TextStyle, width: in
         line.setPosition(QPointF(style.indent, 0))
         lines.append(line)
     layout.endLayout()
-    bidi = not source.isascii() and _RIGHT_TO_LEFT.search(source) is not None
     return Paragraph(number, start, start + len(source), style, layout, lines, units, bidi, blank=not source.strip())

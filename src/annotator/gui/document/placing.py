@@ -16,6 +16,8 @@ from annotator.gui.document.typography import Columns, Typography
 SINGLE, DOUBLE = 6, 9
 """The room that a claim's underline and a position's double underline take, in pixels."""
 _PAD = 2
+_HEADROOM = 1
+"""So many pixels a label may reach into what stands above it: its font leaves them empty."""
 WidthOf = Callable[[Shown], float]
 """How wide the caption of a mark is, with its spark and discs."""
 LinksOf = Callable[[Shown], Sequence[Link]]
@@ -110,16 +112,16 @@ class _Line:
             pad = 1 if tint.shown.owner == SUGGESTED else _PAD
             tint.rect = QRectF(tint.rect.x() - pad, base - high, tint.rect.width() + 2 * pad, high + low)
         paragraph.tints += tints
-        below = base + round(line.descent() * 0.62) + 4
-        bottom = self._place_rules(rules, below, top)
+        below = base + round(line.descent() * 0.62) + 3
+        bottom = self._place_rules(rules, below, top) + 3
         named = sorted((tint for tint in tints if tint.begins), key=lambda tint: tint.rect.x())
         for tint in named:
-            bottom = max(bottom, self._name(tint.shown, tint.rect.x() + _PAD - 1, below - 1))
+            bottom = max(bottom, self._name(tint.shown, tint.rect.x() + _PAD - 1, below) + 1)
         if not self._columns.wide:
             for _, rule in rules:
                 if rule.begins:
-                    bottom = max(bottom, self._name(rule.shown, rule.left, rule.y + 3))
-        return max(top + paragraph.style.pitch, bottom + 4)
+                    bottom = max(bottom, self._name(rule.shown, rule.left, rule.y + 1) + 1)
+        return max(top + paragraph.style.pitch, bottom)
 
     def _place_rules(self, rules: list[tuple[int, Rule]], below: int, top: int) -> int:
         """Lanes that are empty on this line take no room here."""
@@ -132,9 +134,8 @@ class _Line:
             below += depths[lane]
         for lane, rule in rules:
             rule.y, rule.top = tops[lane], top
-            self._taken.append(
-                QRectF(rule.left - 1, rule.y, rule.right - rule.left + 2, DOUBLE if rule.shown.is_position else SINGLE)
-            )
+            inked = (DOUBLE if rule.shown.is_position else SINGLE) - 4 - _HEADROOM
+            self._taken.append(QRectF(rule.left - 1, rule.y, rule.right - rule.left + 2, inked))
             self._paragraph.rules.append(rule)
         return below
 
@@ -149,7 +150,7 @@ class _Line:
 
     def _free(self, width: float, x: float, y: int) -> QRectF:
         x = max(0.0, min(x, self._columns.width - width))
-        rect = QRectF(x, y, width, self._type.label_height)
+        rect = QRectF(x, y, width, self._type.tag_height)
         room = rect.adjusted(-1, 0, 5, 0)
         while below := max((taken.bottom() for taken in self._taken if room.intersects(taken)), default=0.0):
             rect.moveTop(ceil(below))

@@ -49,7 +49,8 @@ class Typography:
         self.line_height = round(metrics.height())
         self.average = metrics.averageCharWidth() * 0.93
         self.measure = round(self.average * letters)
-        pitch = round(metrics.height() * 1.62)
+        # a name's label below an underlined line still fits: most marks leave the lines where they are
+        pitch = round(metrics.height() * 1.7)
         self.body = TextStyle(body, pitch)
         self.question = TextStyle(_font(families, size, italic=True), pitch, indent=round(size * 1.6))
         self.heading = TextStyle(_font(families, size * 1.2, QFont.Weight.DemiBold), round(pitch * 1.1))
@@ -61,11 +62,13 @@ class Typography:
         self.label_metrics = QFontMetricsF(self.label)
         self.italic_metrics = QFontMetricsF(self.label_italic)
         self.label_height = round(self.label_metrics.height())
+        self.tag_height = self.label_height - 2
         self.disc = self.label_height - 1
         self.initials = _font(LABEL_FAMILIES, self.disc * 0.62, bold)
         self.title = _font(families, size * 1.4, QFont.Weight.DemiBold)
         self.meta = _font(LABEL_FAMILIES, size * 0.76)
         self.prefix = _font(LABEL_FAMILIES, size * 0.76, bold)
+        self.head_height = round(size * 1.7)
         self.speaker = _font(families, size, bold)
         self.blank = round(metrics.height() * 0.62)
 
