@@ -73,7 +73,7 @@ def test_a_new_project_under_an_old_name_gets_copies_of_its_own(project_path, an
 def test_a_clock_that_was_set_back_does_not_cost_the_copy_just_made(project_path, annotator):
     copies = _work(project_path, annotator, KEPT)
     for copy in copies:
-        copy.rename(copy.with_name(re.sub(r"\.\d{8}-", ".29991231-", copy.name)))
+        copy.rename(copy.with_name(re.sub(r"\.\d{8}-(?=\d{12})", ".29991231-", copy.name)))
     [made] = _work(project_path, annotator, 1)
     assert made.exists()
     assert len(_copies(project_path)) == KEPT

@@ -12,6 +12,7 @@ from annotator.core.errors import StoreError
 from annotator.core.model import Annotator
 from annotator.project import Project
 from annotator.store import engine as engines
+from annotator.store import server
 from annotator.store.migrations import upgrade
 from annotator.store.tables import METADATA
 
@@ -122,7 +123,7 @@ def test_a_project_whose_making_was_killed_is_not_there(tmp_path, annotator, cod
     path = tmp_path / "new.annotator"
     script = (
         "import os, signal; from annotator.store import engine\n"
-        f"with engine.creating({str(path)!r}): os.kill(os.getpid(), signal.SIGKILL)"
+        f"with engine.creating({str(path)!r}, None): os.kill(os.getpid(), signal.SIGKILL)"
     )
     assert subprocess.run([sys.executable, "-c", script]).returncode == -signal.SIGKILL
     assert not path.exists()
@@ -134,7 +135,7 @@ def test_making_a_project_leaves_nothing_beside_it_and_replaces_nothing(tmp_path
     with Project.create(path, annotator, codebook) as project:
         assert len(project.codebook.current().labels) == len(codebook.labels)
     assert [item.name for item in tmp_path.iterdir()] == ["new.annotator"]
-    with pytest.raises(StoreError) as caught, engines.creating(tmp_path / "late.annotator"):
+    with pytest.raises(StoreError) as caught, engines.creating(tmp_path / "late.annotator", annotator.id):
         (tmp_path / "late.annotator").write_text("a colleague was faster")
     assert caught.value.message == "store.exists"
     assert (tmp_path / "late.annotator").read_text() == "a colleague was faster"
@@ -212,8 +213,8 @@ def test_a_locked_project_is_named(project_path, annotator, monkeypatch):
 
 
 def test_a_password_is_not_shown():
-    assert engines.shown("postgresql://anna:secret@host/db") == "postgresql://…@host/db"
-    assert engines.shown("/home/anna@home/p.annotator") == "/home/anna@home/p.annotator"
+    assert server.shown("postgresql://anna:secret@host/db") == "postgresql://…@host/db"
+    assert server.shown("/home/anna@home/p.annotator") == "/home/anna@home/p.annotator"
 
 
 def test_user_actions_survive_a_power_cut(project):

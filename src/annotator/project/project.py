@@ -72,7 +72,7 @@ class Project:
     @classmethod
     def create(cls, target: str | os.PathLike[str], annotator: Annotator, codebook: Codebook) -> "Project":
         """A new project with `codebook`. Raises StoreError when there is something at `target` or it cannot be written."""
-        name = server.database(str(target)) if engines.is_server(target) else Path(target).stem
+        name = server.database(str(target)) if server.is_address(target) else Path(target).stem
         values = {"id": str(uuid4()), "name": name, "created": write_time(now())}
         with engines.creating(target, annotator.id) as engine:
             project = cls(target, engine, annotator)
@@ -92,7 +92,7 @@ class Project:
         it is the server that knows who works: `annotator` gives a newcomer's name only.
         """
         engine = engines.open_existing(target, read_only=read_only)
-        if engines.is_server(target):
+        if server.is_address(target):
             with engines.errors(target), engines.reading(engine) as connection:
                 annotator = server.identify(connection, annotator)
             return cls(server.without_password(str(target)), engine, annotator)
@@ -254,7 +254,7 @@ class Project:
 
     def _check_open(self) -> None:
         if self._closed:
-            raise StoreError("store.closed", path=engines.shown(self.target))
+            raise StoreError("store.closed", path=server.shown(self.target))
 
     def _join(self, connection: Connection) -> None:
         """Register the annotator and their layer; a changed name is written down."""

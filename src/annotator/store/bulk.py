@@ -91,11 +91,11 @@ def insert_many(tx: Transaction, records: Iterable[Any]) -> None:
 
 def _insert_staged(tx: Transaction, kind: Kind, chosen: Any, staged: int, count: int, *, mine: bool) -> None:
     """Put the `count` rows that `chosen` takes from the `staged` ones into place."""
-    sequence, first = tx.take_positions(staged)
+    sequence, first = tx.take_positions(staged, mine=mine)
     columns = [column.name for column in kind.table.c]
     picked = chosen.with_only_columns(*(_staging(kind).c[name] for name in columns))
     # journal first: once the rows are in place they are no longer fresh
-    _journal(tx.connection, kind, chosen, sequence, first, before=_before(None), absent=False, mine=mine)
+    _journal(tx, kind, chosen, sequence, first, before=_before(None), absent=False, mine=mine)
     if tx.connection.execute(insert(kind.table).from_select(columns, picked)).rowcount not in (count, -1):
         raise RuntimeError(f"{count} rows of {kind.name} were staged, another number arrived")
 
@@ -109,10 +109,10 @@ def _adopt_known(tx: Transaction, kind: Kind, new: int, count: int) -> int:
     back = select(staged).where(both & target.c.absent & ~differs)
     changed = connection.execute(select(func.count()).select_from(back.subquery())).scalar_one()
     if changed:
-        sequence, first = tx.take_positions(count)
+        sequence, first = tx.take_positions(count, mine=False)
         ids = list(connection.execute(back.with_only_columns(staged.c.id)).scalars())
         _journal(
-            connection,
+            tx,
             kind,
             back,
             sequence,
@@ -143,8 +143,8 @@ def put_back(tx: Transaction, kind: Kind, rows: Sequence[Mapping[Any, Any]]) -> 
         then = present | {"removed": True} if before is None else before | {"removed": before["removed"] or before["absent"]}
         older.append({**then, **written, "revision": present["revision"] + 1, "before": present | {"absent": False}})
     _stage(connection, kind, older)
-    sequence, first = tx.take_positions(len(older))
-    _journal(connection, kind, select(staged), sequence, first, before=staged.c.before, absent=False, mine=True)
+    sequence, first = tx.take_positions(len(older), mine=True)
+    _journal(tx, kind, select(staged), sequence, first, before=staged.c.before, absent=False, mine=True)
     values = {column.name: staged.c[column.name] for column in target.c if column.name != "id"}
     if connection.execute(update(target).where(target.c.id == staged.c.id).values(values)).rowcount not in (len(older), -1):
         raise RuntimeError(f"{len(older)} rows of {kind.name} were to be put back, another number was")
@@ -157,8 +157,11 @@ def set_absent(tx: Transaction, kind: Kind, rows: Sequence[Mapping[Any, Any]], a
     if not rows:
         return
     ids = [row["id"] for row in rows]
+    sequence, first = tx.take_positions(len(ids), mine=False)
     tx.connection.execute(update(kind.table).where(kind.table.c.id.in_(ids)), {"absent": absent})
-    sequence, first = tx.take_positions(len(ids))
+    tx.touch(kind, _documents_of_ids(tx.connection, kind, ids), bulk=True)
+    if tx.by_triggers:
+        return
     target = kind.table
     columns = {
         "sequence": literal(sequence),
@@ -171,11 +174,10 @@ def set_absent(tx: Transaction, kind: Kind, rows: Sequence[Mapping[Any, Any]], a
         "before": _before({"absent": not absent}),
     }
     tx.connection.execute(insert(JOURNAL).from_select(list(columns), select(*columns.values()).where(target.c.id.in_(ids))))
-    tx.touch(kind, _documents_of_ids(tx.connection, kind, ids), bulk=True)
 
 
 def _journal(
-    connection: Connection,
+    tx: Transaction,
     kind: Kind,
     chosen: Any,
     sequence: int,
@@ -185,6 +187,8 @@ def _journal(
     absent: bool,
     mine: bool,
 ) -> None:
+    if tx.by_triggers:
+        return
     staged = _staging(kind)
     revision = staged.c.revision if "revision" in staged.c else literal(1)
     columns = {
@@ -197,7 +201,7 @@ def _journal(
         "mine": literal(mine),
         "before": before,
     }
-    connection.execute(insert(JOURNAL).from_select(list(columns), chosen.with_only_columns(*columns.values())))
+    tx.connection.execute(insert(JOURNAL).from_select(list(columns), chosen.with_only_columns(*columns.values())))
 
 
 def _before(state: dict[str, bool] | None) -> ColumnElement[Any]:
@@ -239,14 +243,18 @@ def _stage(connection: Connection, kind: Kind, rows: Sequence[Mapping[Any, Any]]
         encode = _encoder(staged.c[name], native)
         values[name] = column if encode is None else [None if value is None else encode(value) for value in column]
     names = [column.name for column in staged.c]
-    statement = _insert_statement(connection, kind)
-    connection.exec_driver_sql(statement, list(zip(*(values[name] for name in names), strict=True)))
-
-
-def _insert_statement(connection: Connection, kind: Kind) -> str:
-    mark = "?" if connection.dialect.name == "sqlite" else "%s"
-    names = ", ".join(f'"{column.name}"' for column in _staging(kind).c)
-    return f"INSERT INTO {_staging(kind).name} ({names}) VALUES ({', '.join([mark] * len(_staging(kind).c))})"
+    rows_of_values = zip(*(values[name] for name in names), strict=True)
+    written = ", ".join(f'"{name}"' for name in names)
+    if native:
+        with (
+            cast("Any", connection.connection).cursor() as cursor,
+            cursor.copy(f"COPY {staged.name} ({written}) FROM STDIN") as copy,
+        ):
+            for row_of_values in rows_of_values:
+                copy.write_row(row_of_values)
+        return
+    marks = ", ".join("?" * len(names))
+    connection.exec_driver_sql(f"INSERT INTO {staged.name} ({written}) VALUES ({marks})", list(rows_of_values))
 
 
 def _encoder(column: Column[Any], native: bool) -> Callable[[Any], Any] | None:

@@ -7,17 +7,19 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from urllib.parse import quote
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, text
 from sqlalchemy.exc import DBAPIError
 
 from annotator.core.errors import StoreError
 from annotator.core.plain import canonical
+from annotator.store import server
+from annotator.store.server import is_address, shown
 from annotator.store.tables import METADATA
 from annotator.store.wal import watch
 
-VERSIONS = ("0001",)
+VERSIONS = ("0001", "0002")
 """The schema revisions of `migrations/versions`, oldest first; a new database is made at the last one without Alembic."""
 APPLICATION_ID = 0x414E4E4F
 """Marks our SQLite files in their header ("ANNO"); `user_version` beside it counts the schema revisions."""
@@ -25,21 +27,16 @@ _LOCAL_ONLY = frozenset({"nfs", "nfs4", "cifs", "smb3", "smbfs", "afs", "fuse.ss
 _BUSY_SECONDS = 10
 
 
-def is_server(target: str | os.PathLike[str]) -> bool:
-    """Whether `target` is the address of a database server rather than a file."""
-    return isinstance(target, str) and target.startswith(("postgresql://", "postgresql+psycopg://"))
-
-
 @contextmanager
-def creating(target: str | os.PathLike[str]) -> Iterator[Engine]:
-    """An empty project to be filled; it comes to lie at `target` when the block ends.
+def creating(target: str | os.PathLike[str], annotator_id: UUID) -> Iterator[Engine]:
+    """An empty project to be filled; it comes to lie at `target` when the block ends. On a server the annotator is its admin.
 
     A file is made aside under a hidden name and is put in place whole: who is killed
     half-way leaves nothing at `target`. Raises StoreError when something is there
     already or it cannot be written.
     """
-    if is_server(target):
-        with _filled(_server(str(target)), target) as engine:
+    if is_address(target):
+        with errors(target), server.creating(str(target), annotator_id, VERSIONS[-1]) as engine:
             yield engine
         return
     path = Path(target)
@@ -93,8 +90,8 @@ def open_existing(target: str | os.PathLike[str], *, read_only: bool = False) ->
 
     `read_only` changes nothing at all, so that a file or folder may be write-protected; an older schema is then refused.
     """
-    if is_server(target):
-        engine = _server(str(target))
+    if is_address(target):
+        engine = server.open_engine(str(target))
     else:
         path = Path(target)
         _check_file(path)
@@ -119,17 +116,18 @@ def errors(target: object) -> Iterator[None]:
         message = _message(error.orig)
         if message is None:
             raise
-        raise StoreError(message, path=shown(target), reason=error.orig) from error
+        raise StoreError(message, path=shown(target), reason=_first_line(error.orig)) from error
 
 
-def shown(target: object) -> str:
-    """`target` without a password, for messages and logs."""
-    name = str(target)
-    head, at, tail = name.rpartition("@")
-    return f"{head.partition('://')[0]}://…@{tail}" if at and is_server(name) else name
+def _first_line(error: BaseException | None) -> str:
+    """What the driver said, without the context that a server adds; libpq's words on connecting begin with where."""
+    said = str(error).strip().split("\n")[0]
+    return said.rpartition("failed: ")[2].removeprefix("FATAL:").strip()
 
 
 def _message(error: BaseException | None) -> str | None:
+    if not isinstance(error, sqlite3.Error):
+        return server.complaint(error)
     said = str(error).lower()
     for words, message in (
         ("locked", "store.locked"),
@@ -143,7 +141,7 @@ def _message(error: BaseException | None) -> str | None:
     ):
         if words in said:
             return message
-    return None if isinstance(error, sqlite3.Error) else "store.server" if "connection" in said else None
+    return None
 
 
 def _file(path: Path, *, read_only: bool = False) -> Engine:
@@ -173,10 +171,6 @@ def _url(path: Path, *, read_only: bool) -> URL:
 
 def _is_writable(path: Path) -> bool:
     return os.access(path, os.W_OK) and os.access(path.absolute().parent, os.W_OK)
-
-
-def _server(url: str) -> Engine:
-    return create_engine(url.replace("postgresql://", "postgresql+psycopg://", 1), json_serializer=canonical, pool_pre_ping=True)
 
 
 def _set_up_sqlite(connection: sqlite3.Connection, record: object) -> None:
@@ -209,6 +203,8 @@ def writing(engine: Engine) -> Iterator[Connection]:
         connection = connection.execution_options(writing=True)
         try:
             with connection.begin():
+                if connection.dialect.name != "sqlite":
+                    server.enter(connection)
                 yield connection
         finally:
             connection.execution_options(writing=False)
@@ -231,9 +227,8 @@ def _fill(connection: Connection) -> None:
             text("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL CONSTRAINT alembic_version_pkc PRIMARY KEY)")
         )
         connection.execute(text("INSERT INTO alembic_version VALUES (:head)"), {"head": VERSIONS[-1]})
-        if connection.dialect.name == "sqlite":
-            connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
-            connection.exec_driver_sql(f"PRAGMA user_version = {len(VERSIONS)}")
+        connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+        connection.exec_driver_sql(f"PRAGMA user_version = {len(VERSIONS)}")
 
 
 def _check_folder(path: Path) -> None:

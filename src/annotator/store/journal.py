@@ -30,6 +30,7 @@ from annotator.core.model import (
     now,
 )
 from annotator.core.plain import content_hash, from_plain, to_plain
+from annotator.store import server
 from annotator.store.tables import DOCUMENT, KIND_OF, KINDS, ActionRow, JournalRow, Kind, TouchedRow, table
 
 FORM = 1
@@ -64,6 +65,9 @@ class Transaction:
         self._documents: set[UUID] = set()
         self._kinds: set[str] = set()
         self._layers: dict[UUID, Layer] = {}
+        # on a server triggers write the journal, from what they see happen; here it is only told what is about to
+        self.by_triggers = connection.dialect.name != "sqlite"
+        self._adopting = False
 
     # reading
 
@@ -131,6 +135,7 @@ class Transaction:
         for record in records:
             self.check_mine(record)
         written = [replace(record, revision=1, author=self.annotator.id, updated=self.at) for record in records]
+        self.begin(mine=True)
         self.connection.execute(insert(kind.table), [kind.to_row(record) | {"absent": False} for record in written])
         for record in written:
             self.note(kind, record, None, mine=True)
@@ -187,6 +192,8 @@ class Transaction:
     def write(self, kind: Kind, record: Any, row: Mapping[Any, Any] | None, *, mine: bool, absent: bool = False) -> None:
         """Write `record` over `row`, its state until now, and note both. Raises StoreError when the row changed meanwhile."""
         values = kind.to_row(record) | {"absent": absent}
+        is_settled = kind.record is Conflict and row is not None and row["absent"] == absent  # which everybody may do
+        self.begin(mine=mine or is_settled)
         if row is None:
             self.connection.execute(insert(kind.table), values)
         else:
@@ -195,6 +202,15 @@ class Transaction:
             if self.connection.execute(update(kind.table).where(found), values).rowcount != 1:
                 raise StoreError("store.lost", kind=kind.name, id=record.id)
         self.note(kind, record, None if row is None else self.state(kind, row), mine=mine, absent=absent)
+
+    def begin(self, *, mine: bool) -> None:
+        """Tell a server that rows are about to be written: which action this is, and whether it speaks for others."""
+        if not self.by_triggers:
+            return
+        self.sequence()
+        if mine == self._adopting:
+            server.adopt(self.connection, not mine)
+            self._adopting = not mine
 
     @staticmethod
     def state(kind: Kind, row: Mapping[Any, Any]) -> dict[str, Any]:
@@ -228,9 +244,10 @@ class Transaction:
         self._documents.update(documents)
         self._bulk = self._bulk or bulk
 
-    def take_positions(self, count: int) -> tuple[int, int]:
-        """The journal's sequence of this action and the first of `count` positions in it."""
+    def take_positions(self, count: int, *, mine: bool) -> tuple[int, int]:
+        """The journal's sequence of this action and the first of `count` positions in it, for rows that are about to come."""
         self.flush()
+        self.begin(mine=mine)
         first = self._position
         self._position += count
         return self.sequence(), first
@@ -249,20 +266,23 @@ class Transaction:
                 "reverts": self.reverts,
                 "root": self.root,
             }
-            key = self.connection.execute(insert(ACTION), values).inserted_primary_key
-            assert key is not None
-            self._sequence = cast("int", key[0])
+            if self.by_triggers:
+                self._sequence = server.begin_action(self.connection, values)
+            else:
+                key = self.connection.execute(insert(ACTION), values).inserted_primary_key
+                assert key is not None
+                self._sequence = cast("int", key[0])
         return self._sequence
 
     def flush(self) -> None:
         """Write the journal rows that wait."""
-        if self._waiting:
+        if self._waiting and not self.by_triggers:
             sequence = self.sequence()
             for position, row in enumerate(self._waiting, self._position):
                 row |= {"sequence": sequence, "position": position}
             self.connection.execute(insert(JOURNAL), self._waiting)
             self._position += len(self._waiting)
-            self._waiting = []
+        self._waiting = []
 
     def finish(self) -> None:
         """Complete the journal entry and `changes`. An action that changed nothing leaves no entry, unless it is a revert."""
@@ -271,8 +291,9 @@ class Transaction:
             self.changes = ChangeSet(sequence=last_sequence(self.connection))
             return
         sequence = self.sequence()
-        self.connection.execute(update(ACTION).where(ACTION.c.sequence == sequence), {"kinds": tuple(sorted(self._kinds))})
-        if self._documents:
+        if not self.by_triggers:
+            self.connection.execute(update(ACTION).where(ACTION.c.sequence == sequence), {"kinds": tuple(sorted(self._kinds))})
+        if self._documents and not self.by_triggers:
             rows = [{"sequence": sequence, "document_id": id_} for id_ in self._documents]
             self.connection.execute(insert(TOUCHED), rows)
         self.changes = ChangeSet(

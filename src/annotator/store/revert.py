@@ -55,7 +55,8 @@ def revert(tx: Transaction, sequence: int) -> bool:
     """
     root = tx.connection.execute(select(ACTION.c.root).where(ACTION.c.sequence == sequence)).scalar_one()
     tx.reverts, tx.root = sequence, root or sequence
-    tx.connection.execute(update(ACTION).where(ACTION.c.sequence == sequence), {"live": False})
+    if not tx.by_triggers:
+        tx.connection.execute(update(ACTION).where(ACTION.c.sequence == sequence), {"live": False})
     held = leaned_on(tx.connection, sequence, tx.annotator.id)
     passed: list[UUID] = []
     count = 0
