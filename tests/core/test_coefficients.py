@@ -15,7 +15,6 @@ from annotator.core.coefficients import (
     ORDINAL,
     RATIO,
     Undefined,
-    agreement,
     cohen_kappa,
     fleiss_kappa,
     gwet_ac,
@@ -93,7 +92,7 @@ def test_gwets_tables():
 
 # --- what holds of all of them ---------------------------------------------------------------------------------------
 
-PAIRS = (agreement, cohen_kappa, scott_pi)
+PAIRS = (cohen_kappa, scott_pi)
 pairs = st.lists(st.tuples(st.sampled_from("abc"), st.sampled_from("abc")), max_size=30)
 
 

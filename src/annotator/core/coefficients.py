@@ -33,12 +33,6 @@ def beyond_chance(observed: float, expected: float) -> Value:
     return ONE_VALUE if 1 - expected < 1e-12 else (observed - expected) / (1 - expected)
 
 
-def agreement(table: Mapping[tuple[C, C], float]) -> Value:
-    """The share of the items on which two annotators say the same; `table` counts the items by what each says."""
-    total = sum(table.values())
-    return sum(count for (one, other), count in table.items() if one == other) / total if total else NOTHING
-
-
 def cohen_kappa(table: Mapping[tuple[C, C], float]) -> Value:
     """Cohen 1960: chance is each annotator's own share of every category."""
     total = sum(table.values())
@@ -96,6 +90,9 @@ def gwet_ac(table: Mapping[tuple[C, C], float], categories: Sequence[C], *, leve
         return ONE_VALUE
     rows, columns = _margins(table)
     shares = {name: (rows[name] + columns[name]) / (2 * total) for name in categories}
+    if level == NOMINAL:  # without the weights of every two of many categories
+        observed = sum(number for (one, other), number in table.items() if one == other) / total
+        return beyond_chance(observed, sum(share * (1 - share) for share in shares.values()) / (count - 1))
     distance = _DISTANCES[level](shares)
     largest = max(distance(one, other) for one, other in product(categories, repeat=2))
     weights = {pair: 1 - distance(*pair) / largest for pair in product(categories, repeat=2)}

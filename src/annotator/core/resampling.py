@@ -1,5 +1,10 @@
-"""Bootstrap intervals of figures that are made of sums."""
+"""Bootstrap intervals: where 95 % of the figures lie that the items, drawn with replacement, give.
 
+The same items always give the same interval. Items are drawn one by one up to
+`BLOCKS`, else in so many stretches: neighbours in a text are not independent anyway.
+"""
+
+from collections import Counter
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from functools import lru_cache
 from operator import mul
@@ -9,39 +14,65 @@ from typing import TypeVar
 from annotator.core.coefficients import Undefined, Value
 
 K = TypeVar("K", bound=Hashable)
+T = TypeVar("T")
 BLOCKS = 200
-"""Items are drawn one by one up to so many, else in so many stretches: neighbours in a text are not independent anyway."""
 RESAMPLES = 1000
-_COLUMNS = 200_000
-"""Columns times resamples: figures over many different values are drawn less often, so that nobody waits."""
+_COLUMNS = 60_000
+"""Sums times resamples: figures over many different values are drawn less often, so that nobody waits."""
+_MARKS = 300_000
+"""Marks times resamples of what is no sum."""
 _SEED = 19600120
 Interval = tuple[float, float] | Undefined
+ALONE = Undefined("undefined.interval")
 
 
-def interval(items: Sequence[Mapping[K, float]], figure: Callable[[Mapping[K, float]], Value]) -> Interval:
-    """Where 95 % of the figures lie that the items, drawn with replacement, give; the same items give the same interval.
+def ratio_interval(parts: Sequence[float], wholes: Sequence[float]) -> Interval:
+    """Of the sum of `parts` over the sum of `wholes`."""
+    if len(parts) < 2:
+        return ALONE
+    above, below = ([sum(column[piece]) for piece in _blocks(len(column))] for column in (parts, wholes))
+    drawn: list[Value] = []
+    for weights in _weights(len(above)):
+        whole = sum(map(mul, weights, below))
+        drawn.append(sum(map(mul, weights, above)) / whole if whole else ALONE)
+    return _percentiles(drawn)
 
-    Each item says what it adds to which sum; `figure` makes the figure of the sums.
-    """
+
+def table_intervals(said: Sequence[K], figures: Sequence[Callable[[Mapping[K, float]], Value]]) -> list[Interval]:
+    """Of several figures that are made of how often each thing was said."""
+    if len(said) < 2:
+        return [ALONE] * len(figures)
+    counted = [Counter(said[piece]) for piece in _blocks(len(said))]
+    columns = {name: [block[name] for block in counted] for name in dict.fromkeys(said)}
+    draws = max(100, min(RESAMPLES, _COLUMNS // len(columns)))
+    tables = [
+        {name: float(sum(map(mul, weights, column))) for name, column in columns.items()}
+        for weights in _weights(len(counted))[:draws]
+    ]
+    return [_percentiles([figure(table) for table in tables]) for figure in figures]
+
+
+def interval_of(items: Sequence[T], figure: Callable[[Sequence[T]], Value], *, cost: int) -> Interval:
+    """Of a figure that is no sum: it is made anew of what is drawn, as often as `cost` marks at a time allow."""
     if len(items) < 2:
-        return Undefined("undefined.interval")
-    size = min(BLOCKS, len(items))
-    names = list(dict.fromkeys(name for item in items for name in item))
-    columns = {name: [0.0] * size for name in names}
-    for number, item in enumerate(items):
-        block = number * size // len(items)
-        for name, amount in item.items():
-            columns[name][block] += amount
-    found: list[float] = []
-    draws = max(100, min(RESAMPLES, _COLUMNS // max(1, len(names))))
-    for weights in _weights(size)[:draws]:
-        value = figure({name: sum(map(mul, weights, column)) for name, column in columns.items()})
-        if not isinstance(value, Undefined):
-            found.append(value)
-    if len(found) < draws * 0.95:
+        return ALONE
+    draws = min(RESAMPLES, _MARKS // max(1, cost))
+    if draws < 100:
+        return Undefined("undefined.sum")
+    random = Random(_SEED)
+    return _percentiles([figure(random.choices(items, k=len(items))) for _ in range(draws)])
+
+
+def _percentiles(drawn: Sequence[Value]) -> Interval:
+    found = sorted(value for value in drawn if not isinstance(value, Undefined))
+    if len(found) < len(drawn) * 0.95:
         return Undefined("undefined.resamples")
-    found.sort()
     return found[int(len(found) * 0.025)], found[int(len(found) * 0.975)]
+
+
+def _blocks(count: int) -> list[slice]:
+    size = min(BLOCKS, count)
+    return [slice(number * count // size, (number + 1) * count // size) for number in range(size)]
 
 
 @lru_cache(maxsize=8)
