@@ -144,6 +144,29 @@ def test_layers_are_chosen_by_name(project):
     assert not (project.folder / "b").exists()
 
 
+def test_agreement_is_told_figure_by_figure(project):
+    line = json.loads((project.folder / "olga.jsonl").read_text("utf-8"))
+    olga, layer = line["annotators"][-1], line["layers"][-1]
+    pavel = olga | {"id": "00000000-0000-4000-8000-00000000000a", "name": "Pavel"}
+    own = layer | {"id": "00000000-0000-4000-8000-00000000000b", "name": "Pavel", "annotator_id": pavel["id"]}
+    line |= {"annotators": [*line["annotators"], pavel], "layers": [*line["layers"], own]}
+    span = line["spans"][0] | {"id": "00000000-0000-4000-8000-000000000004", "layer": own["id"], "annotator": pavel["id"]}
+    project.write("pavel.jsonl", json.dumps(line | {"spans": [span]}) + "\n")
+    project.done("merge", "p.annotator", "pavel.jsonl")
+    both = ("agree", "p.annotator", "--layer", "Pavel", "--layer", "Olga")
+    [found] = json.loads(project.done(*both, "--json"))["comparisons"]
+    figures = {(figure["section"], figure["subject"], figure["figure"]): figure for figure in found["figures"]}
+    assert figures["boundaries", "", "exact"]["value"] == 1 and figures["boundaries", "", "exact"]["n"] == 2
+    assert figures["labels", "label", "kappa"]["value"] is None
+    assert figures["labels", "label", "kappa"]["undefined"].startswith("undefined because")
+    told = project.done(*both, "--label", "Place", "--csv", "figures.csv", "--without-suggestions")
+    assert "Boundaries" in told and "Labels of aligned marks" in told and "undefined because" in told
+    assert (project.folder / "figures.csv").read_text("utf-8-sig").startswith("one,other,section,")
+    assert "No label is called “Nothing”" in project.refused(*both, "--label", "Nothing")
+    assert "Two annotators at least" in project.refused("agree", "p.annotator", "--layer", "Olga")
+    assert project("agree", "p.annotator").returncode == 2
+
+
 def test_stats_count(project):
     stats = json.loads(project.done("stats", "p.annotator", "--json"))
     assert stats["by_label"] == {"Place": 1} and stats["by_annotator"] == {"Olga": 1}
@@ -176,7 +199,9 @@ def test_wrong_usage_is_told_apart(shell):
 
 
 def test_every_command_explains_itself_and_its_arguments():
-    assert [command.name for command in COMMANDS] == ["open", "new", "import", "suggest", "export", "merge", "verify", "stats"]
+    assert [command.name for command in COMMANDS] == [
+        *("open", "new", "import", "suggest", "export", "merge", "agree", "verify", "stats")
+    ]
     [commands] = [action for action in make_parser()._actions if action.dest == "command"]
     for command in COMMANDS:
         parser = commands.choices[command.name]

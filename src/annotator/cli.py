@@ -187,6 +187,56 @@ def merge(options: argparse.Namespace, talk: Talk) -> None:
     talk.tell(result | {"dry_run": options.dry_run}, *lines)
 
 
+def agree(options: argparse.Namespace, talk: Talk) -> None:
+    """Tell how far annotators agree."""
+    from annotator.core import agreement_table
+
+    with _project(options, read_only=True) as project:
+        layers = _layers(project, options.layer)
+        labels = _labels(project, options.label)
+        found = project.agreement.compare(
+            layers or [], documents=options.document, labels=labels, without_suggestions=options.without_suggestions
+        )
+    names = {layer.id: layer.name for layer in found.layers}
+    lines, tables = [], []
+    for (one, other), comparison in found.pairs.items():
+        both, left_out = found.documents[one, other], found.left_out[one, other]
+        lines += [
+            f"{names[one]} ({comparison.ours:,} marks) and {names[other]} ({comparison.theirs:,} marks), "
+            f"{_counted(both, 'document')} that both have read, {left_out} left out",
+            *agreement_table.lines(comparison),
+        ]
+        tables.append(
+            {
+                "layers": [names[one], names[other]],
+                "marks": [comparison.ours, comparison.theirs],
+                "documents": both,
+                "left_out": left_out,
+                "pairs": comparison.counts,
+                "figures": agreement_table.rows(comparison),
+            }
+        )
+    together = [agreement_table.row("together", figure) for figure in found.together]
+    if found.together:
+        lines.append("Labels of all annotators together")
+        lines += [f"  {line}" for line in agreement_table.lines_of(found.together)]
+    if options.csv:
+        found.save(Path(options.csv))
+        lines.append(f"{options.csv}: written.")
+    talk.tell({"without_suggestions": options.without_suggestions, "comparisons": tables, "together": together}, *lines)
+
+
+def _labels(project: "Project", names: Sequence[str] | None) -> list[UUID] | None:
+    """The labels called `names`; None for all."""
+    if not names:
+        return None
+    codebook = project.codebook.current()
+    for name in names:
+        if codebook.by_name(name) is None:
+            raise RuleError("agree.label", name=name, names=", ".join(label.name for label in codebook.labels))
+    return [label.id for label in codebook.labels if label.name in names]
+
+
 def verify(options: argparse.Namespace, talk: Talk) -> None:
     """Check JSONL files."""
     from annotator.project.checking import verify as problems_of
@@ -314,6 +364,17 @@ def _takes_merge(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--dry-run", action="store_true", help="tell what would happen, and change nothing")
 
 
+def _takes_agree(parser: argparse.ArgumentParser) -> None:
+    _takes_project(parser)
+    parser.add_argument(
+        "--layer", metavar="NAME", action="append", required=True, help="a layer to compare, by name or id; give two or more"
+    )
+    parser.add_argument("--label", metavar="NAME", action="append", help="only this label (may be given several times)")
+    _takes_documents(parser, "only this document (may be given several times)")
+    parser.add_argument("--without-suggestions", action="store_true", help="leave out marks that came from suggestions")
+    parser.add_argument("--csv", metavar="FILE", help="write the figures to this file as well")
+
+
 def _takes_verify(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", metavar="FILE.jsonl", nargs="+", help="the files to check")
 
@@ -325,6 +386,7 @@ COMMANDS = (
     Command("suggest", "run the suggesters and keep what they find for decision", suggest, _takes_suggest),
     Command("export", "write documents and annotations to a file", export, _takes_export),
     Command("merge", "take over a colleague's work; a second time it changes nothing", merge, _takes_merge),
+    Command("agree", "tell how far annotators agree: boundaries, labels and attributes apart", agree, _takes_agree),
     Command("verify", "check schema, digests, offsets and quotes; name the line and the field", verify, _takes_verify),
     Command("stats", "count annotations by label, annotator, document and status", stats, _takes_project),
 )
