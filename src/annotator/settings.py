@@ -42,7 +42,7 @@ class Settings:
     last_project: str = _setting("", "The project that was open when the window was closed; empty when it had been put away.")
     places: Mapping[str, str] = _setting(MappingProxyType({}), "Where you stopped reading: project = document id and offset.")
     reading: Mapping[str, str] = _setting(
-        MappingProxyType({}), "Your place in each document and what you have read: document id = offset and stretches."
+        MappingProxyType({}), "Your place in each document and what you have read: document id = offsets and stretches."
     )
     keys: Mapping[str, str] = _setting(MappingProxyType({}), "Keys of your own: command id = keys, empty for none.")
     problems: tuple[AnnotatorError, ...] = field(default=(), compare=False)

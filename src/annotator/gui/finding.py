@@ -108,6 +108,11 @@ class Finding(QObject):
 
     # searching
 
+    @property
+    def is_settled(self) -> bool:
+        """Whether what the bar says is about what stands in its field."""
+        return self._hits is not None and not self._pause.isActive()
+
     def _search_soon(self) -> None:
         self._hits = None
         self._is_quiet = False

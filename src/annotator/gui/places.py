@@ -97,7 +97,7 @@ class Places(QObject):
             return
         id_, read_to = view.document.id, self._window.projects.read_to()
         self._kept.pop(str(id_), None)
-        self._kept[str(id_)] = f"{read_to} {self._reading.read}".strip()
+        self._kept[str(id_)] = f"{read_to}/{self._page.caret()} {self._reading.read}".strip()
         if self._target is None and id_ != self._window.session.document_id:
             self._trail.leave((id_, self._offset()))
 
@@ -108,12 +108,13 @@ class Places(QObject):
         place, _, read = kept.get(str(document_id), "").partition(" ")
         self._reading.begin(read)
         target, self._target = self._target, None
+        read_to, _, caret = place.partition("/")
+        if caret.isdecimal() and read_to.isdecimal():
+            self._page.selected.put_caret(int(caret))
+            self._page.selection_moved()
+            self._page.scroll_to(int(read_to))
         if target is not None and target[0] == document_id:
             self._go(target[1])
-        elif place.isdecimal():
-            self._page.selected.put_caret(int(place))
-            self._page.selection_moved()
-            self._page.scroll_to(int(place))
 
     def save(self) -> None:
         """Keep the places for the next start."""
