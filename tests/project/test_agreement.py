@@ -10,13 +10,12 @@ from annotator.core.agreement import AGREED, MISSING
 from annotator.core.agreement_table import lines, number
 from annotator.core.errors import RuleError
 from annotator.core.model import Annotator, Entry
-from annotator.project import Project
 
 
 @pytest.fixture
-def marta(project, document, project_path, codebook):
+def marta(project, document, open_as, codebook):
     """A colleague with the same project open."""
-    with Project.open(project_path, Annotator(name="Marta")) as colleague:
+    with open_as(Annotator(name="Marta")) as colleague:
         yield colleague
 
 
@@ -97,8 +96,8 @@ def test_marks_from_suggestions_can_be_left_out(project, marta, mark, document, 
     assert sum(compared(project, marta, without_suggestions=True)[1].counts.values()) == 1
 
 
-def test_three_annotators_have_figures_together(project, marta, mark, project_path):
-    with Project.open(project_path, Annotator(name="Olga")) as olga:
+def test_three_annotators_have_figures_together(project, marta, mark, open_as):
+    with open_as(Annotator(name="Olga")) as olga:
         for each in (project, marta, olga):
             mark(each, 0, 8, "Claim")
             mark(each, 10, 14, "Claim" if each is olga else "Position")
@@ -128,10 +127,20 @@ def test_the_figures_go_into_a_file(project, marta, mark, tmp_path):
     assert kappa["value"] == "" and kappa["undefined"].startswith("undefined because")
 
 
-def test_both_layers_side_by_side(project, marta, mark):
+def test_disagreements_say_where_and_what(project, marta, mark, document, codebook):
     mark(project, 0, 8)
-    mark(marta, 10, 14)
-    assert [pair.kind for pair in project.agreement.pairs(project.layer, marta.layer)] == [MISSING, MISSING]
+    mark(marta, 0, 8)
+    mark(project, 10, 14, "Person")
+    mark(marta, 20, 24, "Person")
+    person = codebook.by_name("Person").id
+    alone = project.agreement.disagreements(project.layer, marta.layer)
+    assert [(one.kind, one.quotes) for one in alone] == [
+        (MISSING, (document.text[10:14], "")),
+        (MISSING, ("", document.text[20:24])),
+    ]
+    [only_mine] = project.agreement.disagreements(project.layer, marta.layer, between=(person, None))
+    assert only_mine.title == "Astana" and only_mine.ours.label_id == person and only_mine.theirs is None
+    assert [layer.name for layer in project.agreement.layers()] == ["Anna", "Marta"]
 
 
 def test_an_entry_merged_in_a_circle_ends(project, marta, mark):

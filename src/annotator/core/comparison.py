@@ -77,15 +77,13 @@ def compare(
     out whatever either of two paired marks has from a suggestion: what a machine
     proposed to both says little about them.
     """
-    pairs = align(ours, theirs, kinds)
-    if without_suggestions:
-        pairs = [pair for pair in pairs if not any(mark and mark.origin == FROM_SUGGESTION for mark in pair[:2])]
+    pairs = aligned(ours, theirs, kinds, without_suggestions=without_suggestions)
     placed = [pair for pair in pairs if all(mark is None or mark.fragments for mark in pair[:2])]
     return Comparison(
         ours=sum(pair.ours is not None for pair in pairs),
         theirs=sum(pair.theirs is not None for pair in pairs),
         counts=Counter(pair.kind for pair in pairs),
-        confusion=Counter((pair.ours and pair.ours.label_id, pair.theirs and pair.theirs.label_id) for pair in pairs),
+        confusion=Counter(map(labels_of, pairs)),
         boundaries=_boundaries(placed, kinds, lengths),
         labels=_by_item("label", [(a.label_id, b.label_id) for a, b, _ in placed if a and b]),
         attributes=_attributes(pairs, types),
@@ -94,6 +92,21 @@ def compare(
             _marks("overlap_f1", pairs, lambda pair: pair.kind in (AGREED, ATTRIBUTES, BOUNDARIES)),
         ),
     )
+
+
+def aligned(
+    ours: Iterable[Unit], theirs: Iterable[Unit], kinds: Mapping[UUID, str], *, without_suggestions: bool
+) -> list[Pair[Unit]]:
+    """The pairs that `compare` looks at."""
+    pairs = align(ours, theirs, kinds)
+    if without_suggestions:
+        return [pair for pair in pairs if not any(mark and mark.origin == FROM_SUGGESTION for mark in pair[:2])]
+    return pairs
+
+
+def labels_of(pair: Pair[Unit]) -> tuple[UUID | None, UUID | None]:
+    """What each of two calls it; None: has not marked it."""
+    return pair.ours and pair.ours.label_id, pair.theirs and pair.theirs.label_id
 
 
 def _marks(name: str, pairs: Sequence[Pair[Unit]], agreed: Callable[[Pair[Unit]], bool]) -> Figure:

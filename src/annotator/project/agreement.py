@@ -11,11 +11,11 @@ from uuid import UUID
 
 from sqlalchemy import Connection
 
-from annotator.core.agreement import Pair, Unit, align
+from annotator.core.agreement import AGREED, Unit
 from annotator.core.agreement_table import COLUMNS, row, rows
-from annotator.core.comparison import Comparison, Figure, compare, together
+from annotator.core.comparison import Comparison, Figure, aligned, compare, labels_of, together
 from annotator.core.errors import RuleError
-from annotator.core.model import Attributes, Entry, Json, Label, Layer
+from annotator.core.model import Attributes, Entry, Json, Label, Layer, Metadata
 from annotator.exchange.files import replacing
 from annotator.exchange.tables import defused
 from annotator.project.room import Room
@@ -55,6 +55,18 @@ class Agreement:
             for each in found:
                 writer.writerow([value if isinstance(value, float | int) else defused(value or "") for value in each.values()])
             text.detach()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Disagreement:
+    """One place where two annotators differ: their marks, one of which may be missing, and the words under each."""
+
+    document_id: UUID
+    title: str
+    kind: str
+    ours: Unit | None
+    theirs: Unit | None
+    quotes: tuple[str, str]
 
 
 class AgreementRoom(Room):
@@ -103,14 +115,63 @@ class AgreementRoom(Room):
             without_suggestions=without_suggestions,
         )
 
-    def pairs(self, one: UUID, other: UUID, *, documents: Collection[UUID] | None = None) -> list[Pair[Unit]]:
-        """The marks of two layers side by side, in the documents that both have read, in text order."""
+    def layers(self) -> list[Layer]:
+        """The layers that somebody has marked something in, results of reviews apart, by name."""
+        with self._reading() as connection:
+            marked = stored.marked_layers(connection)
+            found = [layer for layer in queries.records(connection, Layer) if layer.id in marked and not layer.adjudication]
+        return sorted(found, key=lambda layer: (layer.name.casefold(), layer.id))
+
+    def disagreements(
+        self,
+        one: UUID,
+        other: UUID,
+        *,
+        labels: Collection[UUID] | None = None,
+        between: tuple[UUID | None, UUID | None] | None = None,
+        without_suggestions: bool = False,
+        most: int = 500,
+    ) -> list[Disagreement]:
+        """Where two layers differ, in the documents that both have read, in text order: the first `most`.
+
+        `between` asks for what one calls this and the other that (None: not marked),
+        and then for what they agree on too.
+        """
         with self._reading() as connection:
             layers = [queries.get(connection, Layer, id_) for id_ in (one, other)]
-            everything = _Everything(connection, documents, None)
+            everything = _Everything(connection, None, labels)
             common = everything.read(layers[0]) & everything.read(layers[1])
             ours, theirs = (everything.units(layer.id, common) for layer in layers)
-        return align(ours, theirs, everything.kinds)
+            pairs = aligned(ours, theirs, everything.kinds, without_suggestions=without_suggestions)
+            if between is None:
+                wanted = [pair for pair in pairs if pair.kind != AGREED]
+            else:
+                wanted = [pair for pair in pairs if labels_of(pair) == between]
+            texts: dict[UUID, tuple[str, str]] = {}
+            found = []
+            for pair in wanted[:most]:
+                mark = pair.ours or pair.theirs
+                assert mark is not None
+                if mark.document_id not in texts:
+                    metadata = queries.get(connection, Metadata, mark.document_id)
+                    document = queries.document(connection, mark.document_id)
+                    texts[mark.document_id] = metadata.title or document.name, document.text
+                title, text = texts[mark.document_id]
+                found.append(
+                    Disagreement(
+                        document_id=mark.document_id,
+                        title=title,
+                        kind=pair.kind,
+                        ours=pair.ours,
+                        theirs=pair.theirs,
+                        quotes=(_quote(text, pair.ours), _quote(text, pair.theirs)),
+                    )
+                )
+        return found
+
+
+def _quote(text: str, mark: Unit | None) -> str:
+    return "" if mark is None else " … ".join(text[start:end] for start, end in mark.fragments)
 
 
 class _Everything:

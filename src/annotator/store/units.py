@@ -38,6 +38,11 @@ def read_documents(connection: Connection, layer: Layer) -> set[UUID]:
     return {*connection.execute(marked).scalars(), *connection.execute(done).scalars()}
 
 
+def marked_layers(connection: Connection) -> set[UUID]:
+    """The layers with a live mark."""
+    return set(connection.execute(select(KINDS[Annotation].table.c.layer_id).where(live(Annotation)).distinct()).scalars())
+
+
 def lengths(connection: Connection) -> dict[UUID, int]:
     """How many characters each document in the project has."""
     rows, metadata = DOCUMENT.table.c, KINDS[Metadata].table.c
