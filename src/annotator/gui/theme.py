@@ -2,10 +2,12 @@
 
 The six label hues keep at least 4.5:1 contrast against the page and stay apart for
 protan, deutan and tritan eyes (they differ in lightness as well); light on
-#fdfcf9, dark on #1d1f23. Distances: Machado et al. 2009, IEEE TVCG 15(6).
+#fdfcf9, dark on #1d1f23. Distances: Machado et al. 2009, IEEE TVCG 15(6). Each hue
+has a sister, clearly darker or lighter than itself, for a codebook of more labels.
 """
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
@@ -13,8 +15,21 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from annotator.core.model import Label
 
 HUES = ("blue", "orange", "green", "magenta", "brown", "violet")
-_LIGHT = dict(zip(HUES, ("#0a6fd0", "#b85400", "#1f5a48", "#8f2382", "#8d6a40", "#6142e6"), strict=True))
-_DARK = dict(zip(HUES, ("#9fd4f7", "#cf8a3c", "#46e0a0", "#f0609f", "#e6e27a", "#9d83ff"), strict=True))
+SISTERS = ("navy", "rust", "moss", "rose", "umber", "indigo")
+"""The other lightness of each hue, in the same order."""
+_NAMES = HUES + SISTERS
+# fmt: off
+_LIGHT = dict(zip(_NAMES, (
+    "#0a6fd0", "#b85400", "#1f5a48", "#8f2382", "#8d6a40", "#6142e6",
+    "#071a83", "#6d3500", "#327e64", "#b8488a", "#4b2711", "#5900b3",
+), strict=True))
+_DARK = dict(zip(_NAMES, (
+    "#9fd4f7", "#cf8a3c", "#46e0a0", "#f0609f", "#e6e27a", "#9d83ff",
+    "#6f8bd0", "#f2b27a", "#28a064", "#ff8bce", "#e0bb1c", "#a7b3fd",
+), strict=True))
+# fmt: on
+READABLE = 4.5
+"""The least contrast of small text against its ground (WCAG 2.2, 1.4.3)."""
 
 
 @dataclass(frozen=True)
@@ -33,6 +48,7 @@ class Theme:
     selection: QColor
     hit: QColor
     hit_chosen: QColor
+    hit_tick: QColor
     good: QColor
     warning: QColor
     bad: QColor
@@ -41,7 +57,7 @@ class Theme:
         """The colour of a label's name, underline and card; readable on the page."""
         table = _DARK if self.dark else _LIGHT
         if label.colour.startswith("#"):
-            return QColor(label.colour)
+            return self.readable(QColor(label.colour), self.page)
         return QColor(table.get(label.colour, table["blue"]))
 
     def label_tint(self, label: Label, alpha: int | None = None) -> QColor:
@@ -49,6 +65,10 @@ class Theme:
         colour = self.label_ink(label)
         colour.setAlpha(alpha if alpha is not None else (62 if self.dark else 38))
         return colour
+
+    def readable(self, ink: QColor, ground: QColor) -> QColor:
+        """`ink`, with as much of the text's colour in it as it needs to be read on an opaque `ground`."""
+        return QColor(_readable(ink.rgb(), ground.rgb(), self.ink.rgb()))
 
     def palette(self) -> QPalette:
         """The Qt palette of this theme, for every ordinary widget."""
@@ -90,6 +110,7 @@ LIGHT = Theme(
     selection=QColor(70, 140, 230, 80),
     hit=QColor("#ffeaa0"),
     hit_chosen=QColor("#ffc94d"),
+    hit_tick=QColor("#c98a00"),
     good=QColor("#1f6b45"),
     warning=QColor("#8a5a00"),
     bad=QColor("#b3261e"),
@@ -107,6 +128,7 @@ DARK = Theme(
     selection=QColor(80, 140, 210, 120),
     hit=QColor("#54491f"),
     hit_chosen=QColor("#8a6a10"),
+    hit_tick=QColor("#e8bd45"),
     good=QColor("#5fd39b"),
     warning=QColor("#e0b050"),
     bad=QColor("#ff8a80"),
@@ -134,6 +156,25 @@ def ui_font(points: float) -> QFont:
 def mix(over: QColor, under: QColor, share: float) -> QColor:
     """`share` of one opaque colour laid over another."""
     return QColor.fromRgbF(*(o * share + u * (1 - share) for o, u in zip(over.getRgbF()[:3], under.getRgbF()[:3], strict=True)))
+
+
+@lru_cache(maxsize=1000)
+def _readable(ink: int, ground: int, text: int) -> int:
+    mixed = (mix(QColor(text), QColor(ink), step / 10) for step in range(11))
+    return next((one.rgb() for one in mixed if contrast(one, QColor(ground)) >= READABLE), text)
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """The contrast of two opaque colours, 1 to 21 (WCAG 2.2)."""
+    darker, lighter = sorted((_luminance(one), _luminance(other)))
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def _luminance(colour: QColor) -> float:
+    red, green, blue = (
+        channel / 12.92 if channel <= 0.04045 else ((channel + 0.055) / 1.055) ** 2.4 for channel in colour.getRgbF()[:3]
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
 def style_sheet(theme: Theme, chevron: str = "") -> str:
@@ -247,6 +288,8 @@ QProgressBar {{ background: {pressed}; border: none; border-radius: 3px; max-hei
 QProgressBar::chunk {{ background: {accent}; border-radius: 3px; }}
 QScrollBar:vertical {{ background: transparent; width: 11px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 11px; margin: 0; }}
+QScrollBar#landmarks {{ width: 17px; }}
+QScrollBar#landmarks::handle {{ margin: 2px 5px; }}
 QScrollBar::handle {{ background: {thumb}; border-radius: 3px; margin: 2px 3px; min-height: 28px; min-width: 28px; }}
 QScrollBar::handle:disabled {{ background: transparent; }}
 QScrollBar::handle:hover {{ background: {thumb_hover}; }}

@@ -19,13 +19,20 @@ from annotator.gui.document.margin import CARD_PAD
 from annotator.gui.document.paragraphs import Paragraph
 from annotator.gui.document.shown import SUGGESTED, Shown
 from annotator.gui.document.signs import Bracket, Card, Rule, Tint
-from annotator.gui.theme import Theme
+from annotator.gui.theme import Theme, mix
 
 _TICK = 4
 _ROUND = 3.5
 _NO_PEN, _NO_BRUSH = Qt.PenStyle.NoPen, Qt.BrushStyle.NoBrush
 _SHADES = (1.0, 0.76, 0.58)
 """How much of a label's colour marks in the first, second and third lane have; the rest is page."""
+
+
+GROUNDS = {
+    False: {"name": 38, "focused name": 72, "thin name": 19, "band": 30, "card": 26, "focused card": 66, "focused ghost": 34},
+    True: {"name": 56, "focused name": 88, "thin name": 28, "band": 38, "card": 34, "focused card": 66, "focused ghost": 34},
+}
+"""How much of a label's colour, of 255, lies behind words on a light and on a dark page: the words stay readable on each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,9 +100,7 @@ def _selected(paragraph: Paragraph, look: Look) -> list[QTextLayout.FormatRange]
 
 def _mixed(look: Look, shown: Shown, share: float) -> QColor:
     """The label's colour with `1 - share` of the page in it; opaque, so that crossing lines do not add up."""
-    ink, page = look.theme.label_ink(shown.label), look.theme.page
-    channels = zip((ink.red(), ink.green(), ink.blue()), (page.red(), page.green(), page.blue()), strict=True)
-    return QColor(*(round(one * share + other * (1 - share)) for one, other in channels))
+    return mix(look.theme.label_ink(shown.label), look.theme.page, share)
 
 
 def _shaded(look: Look, shown: Shown, shade: int) -> QColor:
@@ -110,7 +115,7 @@ def _paint_tints(painter: QPainter, paragraph: Paragraph, look: Look) -> None:
     painter.setPen(_NO_PEN)
     for rule in paragraph.rules:
         if look.is_focused(rule.shown):
-            painter.setBrush(look.theme.label_tint(rule.shown.label, 44 if look.theme.dark else 30))
+            painter.setBrush(look.theme.label_tint(rule.shown.label, GROUNDS[look.theme.dark]["band"]))
             painter.drawRoundedRect(QRectF(rule.left - 2, rule.top, rule.right - rule.left + 4, rule.y - rule.top + 2), 4, 4)
     for tint in paragraph.tints:
         _paint_tint(painter, tint, look)
@@ -124,11 +129,7 @@ def _paint_tint(painter: QPainter, tint: Tint, look: Look) -> None:
     ink = look.theme.label_ink(shown.label)
     focused = look.is_focused(shown)
     suggested = shown.owner == SUGGESTED
-    alpha = 62 if look.theme.dark else 38
-    if focused:
-        alpha = round(alpha * 1.9)
-    elif is_thin(shown):
-        alpha = round(alpha * 0.5)
+    alpha = GROUNDS[look.theme.dark]["focused name" if focused else "thin name" if is_thin(shown) else "name"]
     painter.setPen(_NO_PEN)
     painter.setBrush(look.theme.label_tint(shown.label, alpha) if focused or not suggested else _NO_BRUSH)
     if focused and not suggested:
@@ -197,15 +198,18 @@ def _paint_card(painter: QPainter, card: Card, look: Look) -> None:
             QPolygonF([card.tie, QPointF(edge - 18, card.tie.y()), QPointF(edge - 11, middle), QPointF(edge, middle)])
         )
     inner = rect.adjusted(0.5, 0.5, -0.5, -0.5)
+    grounds = GROUNDS[look.theme.dark]
+    alpha = 0
     if shown.owner == SUGGESTED:
         if focused:
+            alpha = grounds["focused ghost"]
             painter.setPen(_NO_PEN)
-            painter.setBrush(look.theme.label_tint(shown.label, 34))
+            painter.setBrush(look.theme.label_tint(shown.label, alpha))
             painter.drawRoundedRect(rect, 4, 4)
         dash_around(painter, rect, shade)
     else:
         painter.setPen(QPen(ink, 1) if focused else QPen(_mixed(look, shown, 0.4), 1) if is_thin(shown) else _NO_PEN)
-        alpha = 66 if focused else 0 if is_thin(shown) else 34 if look.theme.dark else 26
+        alpha = grounds["focused card"] if focused else 0 if is_thin(shown) else grounds["card"]
         painter.setBrush(look.theme.label_tint(shown.label, alpha))
         painter.drawRoundedRect(inner, 4, 4)
     painter.setBrush(_NO_BRUSH)
@@ -214,7 +218,9 @@ def _paint_card(painter: QPainter, card: Card, look: Look) -> None:
         painter.fillRect(QRectF(rect.x(), rect.y(), 3 if not is_thin(shown) else 2, rect.height()), shade)
     if card.splits:
         painter.fillRect(QRectF(rect.x(), rect.y(), rect.width(), 1), shade)
-    look.captions.paint(painter, rect.adjusted(CARD_PAD + 1, 0, -CARD_PAD / 2, 0), shown, ink, look.theme.page)
+    ground = mix(ink, look.theme.page, alpha / 255)
+    words = look.theme.readable(ink, ground)
+    look.captions.paint(painter, rect.adjusted(CARD_PAD + 1, 0, -CARD_PAD / 2, 0), shown, words, look.theme.page)
     if focused and shown.owner == SUGGESTED:
         _paint_hint(painter, rect, look)
 
