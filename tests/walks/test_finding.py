@@ -102,3 +102,16 @@ def test_what_is_selected_is_looked_for(walk, qtbot):
     bar = walk.window.finding.bar
     qtbot.waitUntil(lambda: bar.told() == "1 of 1")
     assert bar.field.text() == "agreement"
+
+
+def test_marks_and_hits_are_ticks_in_the_scroll_bar(walk, qtbot):
+    bar, theme = walk.window.overview.bar, walk.window.theme
+    ink = theme.label_ink(walk.codebook.by_name("Place")).name()
+    with walk.saving():
+        walk.drag("Syria")
+        walk.press("w")
+    qtbot.waitUntil(lambda: [tick[3].name() for tick in bar.ticks()] == [ink])
+    look_for(walk, qtbot, "breakthrough")
+    qtbot.waitUntil(lambda: [tick[3].name() for tick in bar.ticks()] == [ink, theme.hit_tick.name()])
+    QTest.keyClick(walk.window.finding.bar.field, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: [tick[3].name() for tick in bar.ticks()] == [ink])

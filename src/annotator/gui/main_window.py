@@ -117,6 +117,7 @@ class MainWindow(QMainWindow):
         from annotator.gui.panels.history_panel import HistoryPanel
         from annotator.gui.panels.suggestion_lane import SuggestionLane
         from annotator.gui.panels.tag_panel import TagPanel
+        from annotator.gui.overview import Overview
         from annotator.gui.places import Places
         from annotator.gui.projects import Projects
         from annotator.gui.relating import Relating
@@ -154,6 +155,7 @@ class MainWindow(QMainWindow):
         self.desk.text.layout().addWidget(self.chips)
         self.places = Places(self)
         self.finding = Finding(self)
+        self.overview = Overview(self)
         self.desk.tags.addWidget(self.tags)
         self.desk.tags.addWidget(self.lower_tags)
         self.desk.tags.setSizes([420, 400])
@@ -513,6 +515,7 @@ class MainWindow(QMainWindow):
             self.history,
             self.places,
             self.finding,
+            self.overview,
             self.welcome,
             self.relating.banner,
         ):

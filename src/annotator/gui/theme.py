@@ -291,6 +291,7 @@ QScrollBar:horizontal {{ background: transparent; height: 11px; margin: 0; }}
 QScrollBar#landmarks {{ width: 17px; }}
 QScrollBar#landmarks::handle {{ margin: 2px 5px; }}
 QScrollBar::handle {{ background: {thumb}; border-radius: 3px; margin: 2px 3px; min-height: 28px; min-width: 28px; }}
+QScrollBar#landmarks::handle {{ margin: 2px 5px; }}
 QScrollBar::handle:disabled {{ background: transparent; }}
 QScrollBar::handle:hover {{ background: {thumb_hover}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
