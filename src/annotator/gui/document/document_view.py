@@ -34,7 +34,8 @@ from annotator.core.model import (
     make_fragments,
 )
 from annotator.core.text import snap_words
-from annotator.gui.document.accessible import Announcer, install
+from annotator.gui.document.accessible import install
+from annotator.gui.document.announcer import Announcer
 from annotator.gui.document.banner import ArmedBanner
 from annotator.gui.document.caret import Caret
 from annotator.gui.document.catalogue import Catalogue, Pending
@@ -263,6 +264,7 @@ class DocumentPane(PageView):
         if shown and shown.fragments:
             self.show_offset(shown.fragments[0][0], until=min(shown.fragments[0][1], shown.fragments[0][0] + 400))
         self.viewport().update()
+        self._announcer.focused(shown)
         self.mark_focused.emit(id_)
 
     def next_item(self, *, without: Collection[UUID] = ()) -> bool:
@@ -515,6 +517,7 @@ class DocumentPane(PageView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
+        self._announcer.entered()
         self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
