@@ -62,6 +62,7 @@ GLYPHS = {
     "new": "file-plus",
     "next": "arrow-down",
     "note": "note-pencil",
+    "occurrences": "target",
     "open": "folder-open",
     "palette": "command",
     "pane": "columns",

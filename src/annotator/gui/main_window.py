@@ -112,6 +112,7 @@ class MainWindow(QMainWindow):
         from annotator.gui.labelling import Labelling
         from annotator.gui.marking import Marking
         from annotator.gui.modes import Modes
+        from annotator.gui.occurrences import Occurring
         from annotator.gui.panels.annotation_form import AnnotationForm
         from annotator.gui.panels.document_list import DocumentList
         from annotator.gui.panels.history_panel import HistoryPanel
@@ -145,6 +146,7 @@ class MainWindow(QMainWindow):
         self.turning = Turning(self)
         self.relating = Relating(self)
         self.labelling = Labelling(self)
+        self.occurring = Occurring(self)
         self.lower_tags = QTabWidget(documentMode=True)
         self.lower_tags.tabBar().setDrawBase(False)
         self.lower_tags.addTab(self.form, self.tr("This mark"))

@@ -130,17 +130,18 @@ class _Doubts:
 
     def __init__(self, names: Sequence[str], entries: Sequence[Entry], entry_id: UUID | None, match_case: bool) -> None:
         ours = {" ".join(name.split()).casefold() for name in names}
-        self._shared: dict[str, str] = {}
+        others: dict[str, list[str]] = {}
         longer: set[str] = set()
         for entry in entries:
             if entry.merged_into is not None or entry.id == entry_id:
                 continue
-            for name in (entry.name, *entry.aliases):
-                key = " ".join(name.split()).casefold()
+            for key in {" ".join(name.split()).casefold() for name in (entry.name, *entry.aliases)}:
                 if key in ours:
-                    self._shared.setdefault(key, entry.name)
+                    others.setdefault(key, []).append(entry.name)
                 elif any(one in key for one in ours):
-                    longer.add(name)
+                    longer |= {name for name in (entry.name, *entry.aliases) if " ".join(name.split()).casefold() == key}
+        several = 1 if entry_id is not None else 2  # where nobody is meant yet, one bearer of the name leaves no doubt
+        self._shared = {key: ", ".join(names) for key, names in others.items() if len(names) >= several}
         self._longer = Phrases(longer, match_case=match_case)
         self._reach = max((len(name) for name in longer), default=0)
 

@@ -68,6 +68,18 @@ ROWS: tuple[Action, ...] = (
         run=lambda w: w.toggle_form(),
     ),
     Action(
+        id="mark.occurrences",
+        text=QT_TRANSLATE_NOOP("actions", "Tag every occurrence…"),
+        help=QT_TRANSLATE_NOOP(
+            "actions", "Find all places of the focused mark or the selected words, and tag those that are ticked."
+        ),
+        icon="occurrences",
+        keys=("Ctrl+D",),
+        menu="mark",
+        needs=OPEN_DOCUMENT,
+        run=lambda w: w.occurring.begin(),
+    ),
+    Action(
         id="mark.link",
         text=QT_TRANSLATE_NOOP("actions", "Link with another mark"),
         help=QT_TRANSLATE_NOOP(
