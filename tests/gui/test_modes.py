@@ -20,6 +20,7 @@ def switch(qtbot):
     qtbot.addWidget(host)
     switch.show_if_useful(True)
     qtbot.waitActive(host)
+    switch.host = host  # Qt takes the children of what Python forgets
     return switch
 
 

@@ -72,7 +72,7 @@ def test_undoing_the_mark_takes_its_occurrences_back(walk, qtbot):
 def test_what_is_refused_twice_is_offered_no_more(walk, qtbot):
     with Project.open(walk.target, ME) as project:
         keep(project, project.documents.list()[0], PLACES)
-    walk.window.session.read_suggestions()
+    walk.window.session.read_again()
     qtbot.waitUntil(lambda: offered(walk) == PLACES)
     walk.press(Qt.Key.Key_Tab)
     for left in (2, 0):

@@ -35,7 +35,8 @@ class Correcting(QObject):
         session.suggestions_changed.connect(self._on_suggestions, Qt.ConnectionType.QueuedConnection)
 
     def _begin(self, suggestion: Suggestion, changes: ChangeSet) -> None:
-        made = next((record for record in changes.records if isinstance(record, Annotation)), None)
+        marks = (record for record in changes.records if isinstance(record, Annotation))
+        made = next((mark for mark in marks if not mark.removed), None)  # what an earlier decision made may have gone
         if made is None:  # an equal mark was there already: nothing to correct
             return
         self._pane.focus_mark(made.id)

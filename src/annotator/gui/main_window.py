@@ -108,21 +108,25 @@ class MainWindow(QMainWindow):
         from annotator.gui.dialogs.welcome import Welcome
         from annotator.gui.document.document_view import DocumentPane
         from annotator.gui.filing import Filing
+        from annotator.gui.filling import Filling
         from annotator.gui.finding import Finding
         from annotator.gui.labelling import Labelling
         from annotator.gui.marking import Marking
         from annotator.gui.modes import Modes
         from annotator.gui.occurrences import Occurring
+        from annotator.gui.overview import Overview
         from annotator.gui.panels.annotation_form import AnnotationForm
         from annotator.gui.panels.document_list import DocumentList
         from annotator.gui.panels.history_panel import HistoryPanel
         from annotator.gui.panels.suggestion_lane import SuggestionLane
         from annotator.gui.panels.tag_panel import TagPanel
-        from annotator.gui.overview import Overview
         from annotator.gui.places import Places
         from annotator.gui.projects import Projects
         from annotator.gui.relating import Relating
+        from annotator.gui.review.agreement_view import Comparing
+        from annotator.gui.review.review_view import Reviewing
         from annotator.gui.session import Session
+        from annotator.gui.stating import Stating
         from annotator.gui.turning import Turning
         from annotator.gui.undoing import Undoing
 
@@ -143,9 +147,11 @@ class MainWindow(QMainWindow):
         self.projects = Projects(self)
         self.undoing = Undoing(self)
         self.filing = Filing(self)
+        self.filling = Filling(self)
         self.turning = Turning(self)
         self.relating = Relating(self)
         self.labelling = Labelling(self)
+        self.comparing = Comparing(self)
         self.occurring = Occurring(self)
         self.lower_tags = QTabWidget(documentMode=True)
         self.lower_tags.tabBar().setDrawBase(False)
@@ -158,6 +164,8 @@ class MainWindow(QMainWindow):
         self.places = Places(self)
         self.finding = Finding(self)
         self.overview = Overview(self)
+        self.reviewing = Reviewing(self)
+        self.stating = Stating(self)
         self.desk.tags.addWidget(self.tags)
         self.desk.tags.addWidget(self.lower_tags)
         self.desk.tags.setSizes([420, 400])
@@ -185,7 +193,7 @@ class MainWindow(QMainWindow):
         session.codebook_changed.connect(self._on_codebook)
         session.entries_changed.connect(self.document.set_entries)
         session.entries_changed.connect(self.lane.set_entries)
-        session.suggestions_changed.connect(self._on_suggestions)
+        session.suggestions_changed.connect(lambda _: self.show_suggestions())
         session.rejected_changed.connect(self.lane.set_rejected)
         session.counts_changed.connect(self._on_counts)
         marking.subject_changed.connect(self._on_subject)
@@ -195,16 +203,15 @@ class MainWindow(QMainWindow):
         marking.cautioned.connect(self._on_cautioned)
         marking.verdicts.reasons_offered.connect(self._offer_reasons)
         self.correcting.form_wanted.connect(self._go_to_form)
+        self.reviewing.shown.connect(lambda: self._on_subject(marking.subject()))
         self.tags.label_chosen.connect(marking.choose)
         self.document.caret_moved.connect(self.status.show_offset)
-        self.document.entity_clicked.connect(self._on_entity_clicked)
         self.document.context_requested.connect(self._show_context_menu)
         self.chips.holder_chosen.connect(marking.set_holder)
         self.chips.stance_chosen.connect(marking.set_stance)
         self.lane.decided.connect(marking.decide_about)
         self.lane.suggestion_chosen.connect(self._show_mark)
         self.lane.withdraw_requested.connect(self._withdraw)
-        self.form.fill_requested.connect(lambda name: self.document.fill_from_names(bool(name)))
         self.form.attributes_edited.connect(marking.edit_by_id)
         self.form.note_edited.connect(lambda id_, text: bridge.write(lambda project: project.annotations.set_note(id_, text)))
         self.form.confirm_requested.connect(lambda id_: bridge.write(lambda project: project.annotations.confirm([id_])))
@@ -282,12 +289,14 @@ class MainWindow(QMainWindow):
         self.tags.set_codebook(codebook)
         self.document.set_codebook(codebook)
 
-    def _on_suggestions(self, suggestions: list[Suggestion]) -> None:
-        view = self.session.view
-        self.document.set_suggestions(suggestions)
+    def show_suggestions(self) -> None:
+        """What awaits a decision in the open document; nothing of it while colleagues' marks are reviewed."""
+        suggestions, view = self.session.suggestions, self.session.view
+        self.document.set_suggestions(() if self.reviewing.is_active else suggestions)
         self.lane.set_suggestions(suggestions, self.session.codebook, view.document.text if view is not None else "")
         count = len(suggestions)
-        self.lower_tags.setTabText(1, self.tr("Suggestions  {count}").format(count=count) if count else self.tr("Suggestions"))
+        text = self.tr("Suggestions  {count}").format(count=count) if count else self.tr("Suggestions")
+        self.lower_tags.setTabText(self.lower_tags.indexOf(self.lane), text)
         self._show_counts()
 
     def _on_counts(self, here: Mapping[UUID, int], everywhere: Mapping[UUID, int]) -> None:
@@ -303,7 +312,7 @@ class MainWindow(QMainWindow):
 
     def _on_subject(self, subject: Annotation | Suggestion | None) -> None:
         shown = subject, self.session.codebook, self.session.entries, self.document.view
-        self.form.show_mark(*shown)
+        self.form.show_mark(*shown, doubt=self.reviewing.doubt(subject))
         self.history.show_mark(*shown)
         self._enable()
 
@@ -335,12 +344,6 @@ class MainWindow(QMainWindow):
         """Say at the foot what the digits mean right after a rejection."""
         keys = "   ".join(f"{digit} {reason}" for digit, reason in enumerate(reasons, 1))
         self.status.show_hint(self.tr("Rejected. Why?   {keys}").format(keys=keys) if reasons else "")
-
-    def _on_entity_clicked(self, mark: Annotation | Suggestion) -> None:
-        if entry := mark.attributes.get("refers_to"):
-            self.form.fill(str(entry))
-        elif self.document.is_filling:
-            self.notice.say(self.tr("This mark does not say yet whom it refers to."))
 
     def _add_entry(self, name: str, kind: str, _attribute: str) -> None:
         def added(entry: Entry) -> None:
@@ -377,7 +380,7 @@ class MainWindow(QMainWindow):
             subject = self.marking.subject()
             if subject is not None:
                 present.add(MARK)
-            if isinstance(subject, Suggestion):
+            if self.marking.is_awaiting_decision():
                 present.add(ITEM)
         self.commands.enable(frozenset(present))
         self.commands["edit.undo"].setEnabled(self.bridge.is_open and self._undoable)
@@ -387,7 +390,7 @@ class MainWindow(QMainWindow):
 
     def panes(self) -> list[QWidget]:
         """The panes that are on the screen, in the order of F6."""
-        lower = (self.form, self.lane, self.history)[self.lower_tags.currentIndex()]
+        lower = self.lower_tags.currentWidget()
         return [pane for pane in (self.documents, self.document, self.tags, lower) if pane.isVisible()]
 
     def focus_pane(self, step: int) -> None:
@@ -518,12 +521,14 @@ class MainWindow(QMainWindow):
             self.places,
             self.finding,
             self.overview,
+            self.stating,
             self.welcome,
             self.relating.banner,
         ):
             part.set_theme(theme)
 
-    @staticmethod
+            self.reviewing,
+            self.stating,
     def _kept_geometry() -> QSettings:
         return QSettings(str(config_folder() / "window.ini"), QSettings.Format.IniFormat)
 

@@ -1,7 +1,7 @@
 """The law of keys: what a letter, a sign, a digit or a verdict does to the selection or to the mark that has the focus."""
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
@@ -30,6 +30,9 @@ from annotator.gui.session import Session
 from annotator.gui.verdict_keys import CONFIRM
 from annotator.gui.verdicts import Verdicts
 
+if TYPE_CHECKING:
+    from annotator.gui.review.review_view import Reviewing
+
 STANCES = {"+": "for", "-": "against", "0": "neutral", "?": "unclear"}
 _OF_THE_PLACE = frozenset({"holder", "mode", "source", "as_of"})
 """Attributes that follow from where a passage stands."""
@@ -57,6 +60,7 @@ class Marking(QObject):
         self.verdicts = Verdicts(bridge, session, pane)
         self.holders = Holders()
         self._caution = Caution()
+        self._reviewing: Reviewing | None = None
         self._armed: Label | None = None
         self._fresh: UUID | None = None
         self._last: Annotation | None = None
@@ -93,7 +97,15 @@ class Marking(QObject):
         return None
 
     def is_awaiting_decision(self) -> bool:
-        return isinstance(self.subject(), Suggestion)
+        return self._awaits(self.subject())
+
+    def review_by(self, reviewing: "Reviewing") -> None:
+        """Let colleagues' marks be decided about while the window is in Review."""
+        self._reviewing = self.verdicts.reviewing = reviewing
+
+    def _awaits(self, subject: Subject | None) -> bool:
+        """Whether it is somebody else's mark, to be decided about rather than changed."""
+        return isinstance(subject, Suggestion) or (self._reviewing is not None and self._reviewing.takes(subject))
 
     def forget(self) -> None:
         """Another document: nothing is fresh, armed or under way."""
@@ -215,13 +227,13 @@ class Marking(QObject):
             self._under_way -= 1
             self._afterwards.clear()
 
-        self._bridge.write(
-            lambda project: project.annotations.mark(
-                document_id, fragments, label.id, attributes=values, unconfirmed=unconfirmed
-            ),
-            then,
-            failed,
-        )
+        reviews = self._reviewing is not None and self._reviewing.is_active
+
+        def write(project: Any) -> ChangeSet:
+            mark = project.review.add if reviews else project.annotations.mark
+            return mark(document_id, fragments, label.id, attributes=values, unconfirmed=unconfirmed)
+
+        self._bridge.write(write, then, failed)
 
     def _mine_like(self, fragments: Fragments, label: Label) -> Annotation | None:
         """My mark that covers exactly `fragments` under `label`, if there is one."""
@@ -277,8 +289,8 @@ class Marking(QObject):
         return values, (*kept, *(name for name in unconfirmed if name in anew and name in values))
 
     def relabel(self, subject: Subject, label: Label) -> None:
-        """Give the mark another label; a suggestion is taken over with it."""
-        if isinstance(subject, Suggestion):
+        """Give the mark another label; somebody else's is taken over with it."""
+        if self._awaits(subject):
             self.verdicts.decide(subject, AMEND, label_id=label.id)
         elif subject.label_id != label.id:
             self._bridge.write(lambda project: project.annotations.relabel([subject.id], label.id))
@@ -317,9 +329,9 @@ class Marking(QObject):
             self.edit(subject, {name: value})
 
     def edit(self, subject: Subject, values: Attributes) -> None:
-        """Set attributes of a mark; a suggestion is taken over with them."""
+        """Set attributes of a mark; somebody else's is taken over with them."""
         view = self._pane.view
-        if isinstance(subject, Suggestion):
+        if self._awaits(subject):
             self.verdicts.decide(subject, AMEND, attributes={**subject.attributes, **values})
         elif view is not None and self._caution.holds_back(subject, values, view, self._session.entries):
             self._tell_subject()  # the form shows again what is saved
@@ -353,25 +365,25 @@ class Marking(QObject):
     # verdicts
 
     def decide(self, verdict: str) -> None:
-        """Decide about the suggestion that has the focus, or confirm what a machine filled in; then the next."""
+        """Decide about somebody else's mark that has the focus, or confirm what a machine filled in; then the next."""
         subject = self.subject()
-        if isinstance(subject, Suggestion):
+        if subject is not None and self._awaits(subject):
             self.verdicts.give(subject, verdict)
         elif subject is not None and verdict == CONFIRM:
             if subject.unconfirmed:
                 self._bridge.write(lambda project: project.annotations.confirm([subject.id]))
             self._pane.next_item()
 
-    def decide_about(self, suggestion: Suggestion, verdict: str) -> None:
-        """A verdict from the form or the lane."""
-        self.verdicts.give(suggestion, verdict)
+    def decide_about(self, subject: Subject, verdict: str) -> None:
+        """A verdict from the form or a list."""
+        self.verdicts.give(subject, verdict)
 
     # other changes of the mark that has the focus
 
     def remove(self) -> None:
-        """Remove the mark that has the focus; a suggestion is rejected."""
+        """Remove the mark that has the focus; somebody else's is rejected."""
         subject = self.subject()
-        if isinstance(subject, Suggestion):
+        if subject is not None and self._awaits(subject):
             self.verdicts.reject([subject])
         elif subject is not None:
             self._bridge.write(lambda project: project.annotations.remove([subject.id]))

@@ -186,7 +186,7 @@ class Session(QObject):
             if changes.kinds & {"annotation", "decision"}:
                 if self.wants_suggestions:
                     self._recall_at_once(changes)
-                self.read_suggestions()
+                self.read_again()
                 self._learn.start()
             if "decision" in changes.kinds:
                 self._read_rejected()
@@ -214,7 +214,7 @@ class Session(QObject):
         document_id = self.document_id
         self._bridge.read(self, lambda project: project.documents.open(document_id), self._show, channel="document")
 
-    def read_suggestions(self) -> None:
+    def read_again(self) -> None:
         """Fetch again what awaits a decision in the open document."""
         document_id = self.document_id
         self._bridge.read(

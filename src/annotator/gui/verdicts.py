@@ -1,16 +1,19 @@
-"""Verdicts about suggestions: accept, reject, correct, here or for a phrase throughout the document, and why."""
+"""Verdicts about suggestions and colleagues' marks: accept, reject, correct, here or for a phrase throughout, and why."""
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Signal
 
 from annotator.core.memory import phrase
-from annotator.core.model import ACCEPT, AMEND, REJECT, ChangeSet, Suggestion
+from annotator.core.model import ACCEPT, AMEND, REJECT, Annotation, ChangeSet, Suggestion
 from annotator.gui.bridge import ProjectBridge
 from annotator.gui.document.document_view import DocumentPane
 from annotator.gui.session import Session
 from annotator.gui.verdict_keys import CONFIRM, REJECT_PHRASE
+
+if TYPE_CHECKING:
+    from annotator.gui.review.review_view import Reviewing
 
 REASONS = (
     QT_TRANSLATE_NOOP("Verdicts", "wrong label"),
@@ -21,8 +24,11 @@ REASONS = (
 """What a digit right after a rejection says; saved in this wording, whatever language the window speaks."""
 
 
+Subject = Suggestion | Annotation
+
+
 class Verdicts(QObject):
-    """Decides about suggestions and goes on to the next one.
+    """Decides about suggestions and, in Review, about colleagues' marks, and goes on to the next one.
 
     After a rejection `reasons_offered` brings what the digits mean until
     something else is done; then it brings nothing.
@@ -36,31 +42,46 @@ class Verdicts(QObject):
         self._bridge = bridge
         self._session = session
         self._pane = pane
-        self._rejected: tuple[Suggestion, ...] = ()
+        self.reviewing: Reviewing | None = None
+        self._rejected: tuple[Subject, ...] = ()
 
-    def give(self, suggestion: Suggestion, verdict: str) -> None:
-        """A verdict from the keys, the form or the lane."""
+    def give(self, subject: Subject, verdict: str) -> None:
+        """A verdict from the keys, the form or a list."""
         if verdict == AMEND:
-            self._amend(suggestion)
+            self._amend(subject)
         elif verdict == REJECT:
-            self.reject([suggestion])
+            self.reject([subject])
         elif verdict == REJECT_PHRASE:
-            self.reject(self._alike(suggestion))
+            self.reject(self._same_words(subject))
         elif verdict == CONFIRM:
-            self.decide(suggestion, ACCEPT, attributes=dict(suggestion.attributes))
+            self.decide(subject, ACCEPT, attributes=dict(subject.attributes))
         else:
-            self.decide(suggestion, ACCEPT)
+            self.decide(subject, ACCEPT)
 
-    def _alike(self, suggestion: Suggestion) -> list[Suggestion]:
+    def _waiting(self, subject: Subject) -> "Session | Reviewing":
+        """Who keeps what awaits a decision."""
+        return self._session if isinstance(subject, Suggestion) or self.reviewing is None else self.reviewing
+
+    def _same_words(self, subject: Subject) -> list[Subject]:
         """What is suggested in this document for the same words under the same label, the suggestion itself first."""
+        if not isinstance(subject, Suggestion):
+            return [subject]
         text = self._pane.text
-        said = phrase(text, suggestion.fragments)
-        others = (one for one in self._session.suggestions if one.id != suggestion.id and one.label_id == suggestion.label_id)
-        return [suggestion, *(one for one in others if phrase(text, one.fragments) == said)]
+        said = phrase(text, subject.fragments)
+        others = (one for one in self._session.suggestions if one.id != subject.id and one.label_id == subject.label_id)
+        return [subject, *(one for one in others if phrase(text, one.fragments) == said)]
 
-    def reject(self, suggestions: Sequence[Suggestion]) -> None:
+    def _with_equals(self, subjects: Sequence[Subject]) -> list[Subject]:
+        """What several colleagues marked alike is drawn as one, so it is decided as one."""
+        found: dict[object, Subject] = {}
+        for one in subjects:
+            equals = self.reviewing.alike(one) if self.reviewing is not None and isinstance(one, Annotation) else [one]
+            found |= {each.id: each for each in equals}
+        return list(found.values())
+
+    def reject(self, subjects: Sequence[Subject]) -> None:
         """Refuse them as one action and offer to say why."""
-        waiting = [one for one in suggestions if not self._session.is_being_decided(one.id)]
+        waiting = [one for one in self._with_equals(subjects) if not self._waiting(one).is_being_decided(one.id)]
         if not waiting:
             return
         self._begin(waiting, go_on=True)
@@ -70,38 +91,42 @@ class Verdicts(QObject):
             [QCoreApplication.translate("Verdicts", one).format(label=self._label_name()) for one in REASONS]
         )
 
-    def decide(
-        self, suggestion: Suggestion, verdict: str, *, then: Callable[[ChangeSet], None] | None = None, **changed: Any
-    ) -> None:
-        """Take a suggestion over, as it is or with what is `changed`; without `then` go on to the next."""
-        if self._session.is_being_decided(suggestion.id):
+    def decide(self, subject: Subject, verdict: str, *, then: Callable[[ChangeSet], None] | None = None, **changed: Any) -> None:
+        """Take a mark over, as it is or with what is `changed`; without `then` go on to the next."""
+        if self._waiting(subject).is_being_decided(subject.id):
             return
         self.forget_reasons()
-        label = self._session.codebook.get(changed.get("label_id", suggestion.label_id))
-        here = label is not None and suggestion.document_id == self._session.document_id
-        token = self._pane.show_pending(changed.get("fragments", suggestion.fragments), label) if here else None
-        self._begin([suggestion], go_on=then is None)
+        label = self._session.codebook.get(changed.get("label_id", subject.label_id))
+        here = label is not None and subject.document_id == self._session.document_id
+        token = self._pane.show_pending(changed.get("fragments", subject.fragments), label) if here else None
+        decided = self._with_equals([subject])
+        self._begin(decided, go_on=then is None)
         self._settle_later(
-            [suggestion], lambda project: project.review.decide(suggestion, verdict, **changed), token=token, then=then
+            decided,
+            lambda project: project.review.decide_many([(one, verdict) for one in decided], **changed),
+            token=token,
+            then=then,
         )
 
-    def _begin(self, decided: Sequence[Suggestion], *, go_on: bool) -> None:
+    def _begin(self, decided: Sequence[Subject], *, go_on: bool) -> None:
         """Take what is decided out of the sight, and focus what comes next in the order of the text."""
         ids = frozenset(one.id for one in decided)
         if go_on and self._pane.focused() in ids:  # while it is still there to count from
             self._pane.next_item(without=ids)
-        self._session.begin_decision(ids)
+        self._waiting(decided[0]).begin_decision(ids)
 
     def _settle_later(
         self,
-        decided: Sequence[Suggestion],
+        decided: Sequence[Subject],
         work: Callable[[Any], Any],
         *,
         token: int | None = None,
         then: Callable[[ChangeSet], None] | None = None,
     ) -> None:
+        waiting = self._waiting(decided[0])
+
         def settle() -> None:
-            self._session.end_decision([one.id for one in decided])
+            waiting.end_decision([one.id for one in decided])
             if token is not None:
                 self._pane.drop_pending(token)
 
@@ -112,17 +137,17 @@ class Verdicts(QObject):
 
         def failed(_error: BaseException) -> None:
             settle()
-            self._session.read_suggestions()
+            waiting.read_again()
 
         self._bridge.write(work, written, failed)
 
-    def _amend(self, suggestion: Suggestion) -> None:
-        """Take a suggestion over with the selected boundaries, or as it is to correct it in its form."""
+    def _amend(self, subject: Subject) -> None:
+        """Take a mark over with the selected boundaries, or as it is to correct what comes of it in its form."""
         selection = self._pane.selection()
-        if selection and selection != suggestion.fragments and self._pane.focused() == suggestion.id:
-            self.decide(suggestion, AMEND, fragments=selection)
+        if selection and selection != subject.fragments and self._pane.focused() == subject.id:
+            self.decide(subject, AMEND, fragments=selection)
         else:
-            self.decide(suggestion, ACCEPT, then=lambda changes: self.correcting.emit(suggestion, changes))
+            self.decide(subject, ACCEPT, then=lambda changes: self.correcting.emit(subject, changes))
 
     # why something was rejected
 

@@ -1,6 +1,6 @@
 """Which colleagues' marks await a reviewer, and how each differs from what others marked: a queue made on demand."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable
 from itertools import combinations, groupby
 from typing import NamedTuple
 from uuid import UUID
@@ -8,9 +8,8 @@ from uuid import UUID
 from sqlalchemy import Connection
 
 from annotator.core.agreement import MISSING, PAIR_KINDS, Pair, align
-from annotator.core.marks import Records
 from annotator.core.model import Attributes, Fragments, Label
-from annotator.core.review import QueueItem
+from annotator.core.review import Queue, QueueItem
 from annotator.store import queries, reviewing
 
 _GRAVITY = {kind: place for place, kind in enumerate(PAIR_KINDS)} | {MISSING: -1}
@@ -47,7 +46,7 @@ def queue(
     layers: Collection[UUID] | None,
     labels: Collection[UUID] | None,
     kinds: Collection[str] | None,
-) -> Sequence[QueueItem]:
+) -> Queue:
     """The marks that await the annotator, whose own lie in `layer`; see `Review.queue`."""
     theirs = {one.id: one.annotator_id for one in reviewing.colleagues(connection, annotator)}
     asked = theirs.keys() if layers is None else theirs.keys() & set(layers)
@@ -70,7 +69,7 @@ def queue(
             counterpart=columns.build(counterpart) if counterpart >= 0 else None,
         )
 
-    return Records(len(order), build)
+    return Queue([columns.ids[number] for number in order], build)
 
 
 def _compare(columns: reviewing.Columns, mine: str, labels: Iterable[Label]) -> dict[int, _Answer]:

@@ -26,7 +26,7 @@ from annotator.core.model import (
     check_fragments,
     check_numbers,
 )
-from annotator.core.review import Progress, QueueItem
+from annotator.core.review import Progress, Queue
 from annotator.project import comparing
 from annotator.project.annotations import check_label, take_out
 from annotator.project.room import Room
@@ -55,7 +55,7 @@ class Review(Room):
         layers: Collection[UUID] | None = None,
         labels: Collection[UUID] | None = None,
         kinds: Collection[str] | None = None,
-    ) -> Sequence[QueueItem]:
+    ) -> Queue:
         """Colleagues' marks that I have not decided about as they stand now, in the order of documents and text.
 
         Each is compared with my marks and those of the other colleagues; `kinds` (of
@@ -119,12 +119,20 @@ class Review(Room):
             self._decide(tx, subject, verdict, fragments, label_id, attributes, reason)
         return tx.changes
 
-    def decide_many(self, decided: Iterable[tuple[Subject, str]], *, reason: str = "") -> ChangeSet:
-        """Give several verdicts for one reason as one action, named after the first."""
+    def decide_many(
+        self,
+        decided: Iterable[tuple[Subject, str]],
+        *,
+        fragments: Fragments | None = None,
+        label_id: UUID | None = None,
+        attributes: Attributes | None = None,
+        reason: str = "",
+    ) -> ChangeSet:
+        """Give several verdicts, with the same changes and for one reason, as one action, named after the first."""
         pairs = list(decided)
         with self._action(pairs[0][1] if pairs else ACCEPT) as tx:
             for subject, verdict in pairs:
-                self._decide(tx, subject, verdict, None, None, None, reason)
+                self._decide(tx, subject, verdict, fragments, label_id, attributes, reason)
         return tx.changes
 
     def add(

@@ -68,6 +68,7 @@ class DocumentPane(PageView):
     context_requested = Signal(object)
     copied = Signal(str)
     disarmed = Signal()
+    ran_out = Signal()
     title_clicked = Signal()
     caret_moved = Signal(int)
     elsewhere_clicked = Signal(object)
@@ -84,6 +85,7 @@ class DocumentPane(PageView):
         self._tokens = count(1)
         self._last_selection: Fragments = ()
         self._edited: Fragments | None = None
+        self._queue: tuple[UUID, ...] | None = None
         self._pointer = Pointer(self)
         self._keys = Keys(self)
         self._banner = ArmedBanner(self)
@@ -268,7 +270,10 @@ class DocumentPane(PageView):
         self.mark_focused.emit(id_)
 
     def next_item(self, *, without: Collection[UUID] = ()) -> bool:
-        """Focus the next suggestion in text order, after the last one the first. False when there is none but those `without`."""
+        """Focus the next suggestion, or mark to review, in text order, after the last one the first.
+
+        False when there is none but those `without`; `ran_out` comes before where marks are reviewed.
+        """
         return self._step(1, without)
 
     def previous_item(self) -> bool:
@@ -277,13 +282,10 @@ class DocumentPane(PageView):
     def _step(self, step: int, without: Collection[UUID] = ()) -> bool:
         if self._catalogue is None:
             return False
-        suggestions = self._catalogue.view.suggestions
-        order = sorted(
-            (fragments[0][0], -fragments[-1][1], record.id.int, record.id)
-            for record in suggestions.records()
-            if (fragments := self._catalogue.fragments(record.id))
-        )
+        order = self._items()
         if all(item[3] in without for item in order):
+            if self._queue is not None:
+                self.ran_out.emit()
             return False
         here = next((item for item in order if item[3] == self._focus), None)
         if here is None:
@@ -295,10 +297,29 @@ class DocumentPane(PageView):
             chosen = next((item for item in order if item[:3] > here[:3]), order[0])
         else:
             chosen = next((item for item in reversed(order) if item[:3] < here[:3]), order[-1])
-        self.selected.put_caret(chosen[0])
+        self.selected.put_caret(max(0, chosen[0]))
         self.selection_moved()
         self.focus_mark(chosen[3])
         return True
+
+    def _items(self) -> list[tuple[int, int, int, UUID]]:
+        """What awaits a decision, in the order of Tab: by place, the longer first; labels of the whole document before all."""
+        if self._queue is None:
+            suggestions = self._catalogue.view.suggestions
+            places = ((record.id, self._catalogue.fragments(record.id)) for record in suggestions.records())
+            return sorted((spans[0][0], -spans[-1][1], id_.int, id_) for id_, spans in places if spans)
+        marks = self._catalogue.view.marks
+        places = ((id_, marks.fragments(number)) for id_ in self._queue if (number := marks.find(id_)) is not None)
+        return sorted((spans[0][0], -spans[-1][1], id_.int, id_) if spans else (-1, 0, id_.int, id_) for id_, spans in places)
+
+    def set_queue(self, ids: Iterable[UUID] | None) -> None:
+        """Go through these marks instead of the suggestions; None for the suggestions again."""
+        self._queue = None if ids is None else tuple(ids)
+
+    def set_layer(self, layer: UUID) -> None:
+        """Which layer's marks are mine to change: while colleagues' marks are reviewed, that of the results."""
+        if self._catalogue is not None and layer != self._catalogue.view.layer:
+            self._replace_view(layer=layer)
 
     def arm(self, label: Label | None) -> None:
         """With a label armed, every selection that is drawn with the mouse is swept: `label_swept`."""

@@ -66,14 +66,27 @@ class AnnotationForm(QWidget):
         self._pages: dict[UUID, FormPage] = {}
         self._page: FormPage | None = None
         self._open = ""
+        self._doubt = ""
         self._awaited: dict[str, tuple[UUID, str]] = {}
         self._build()
         bridge.closed.connect(self.clear)
 
     # showing
 
-    def show_mark(self, mark: Mark | None, codebook: Codebook, entries: Mapping[UUID, Entry], view: DocumentView | None) -> None:
-        """Show `mark` of the document in `view`; the same mark again keeps focus and half-written text."""
+    def show_mark(
+        self,
+        mark: Mark | None,
+        codebook: Codebook,
+        entries: Mapping[UUID, Entry],
+        view: DocumentView | None,
+        *,
+        doubt: str = "",
+    ) -> None:
+        """Show `mark` of the document in `view`; the same mark again keeps focus and half-written text.
+
+        A `doubt` says why a colleague's mark awaits a decision, which is then given here.
+        """
+        self._doubt = doubt
         if self._mark is not None and (mark is None or mark.id != self._mark.id):
             self._note.finish()
             self._close_field()
@@ -159,7 +172,7 @@ class AnnotationForm(QWidget):
         missing = [one.name for one in self._codebook.missing(self._mark.label_id, self._values)]
         shown = [one.name for one in self._codebook.shown(self._mark.label_id, self._values)]
         name = next(iter((*missing, *shown)), None)
-        if isinstance(self._mark, Suggestion):
+        if isinstance(self._mark, Suggestion) or self._doubt:
             self._verdicts.buttons[ACCEPT].setFocus(Qt.FocusReason.ShortcutFocusReason)
         elif self.is_locked:
             self._scroll.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -237,14 +250,15 @@ class AnnotationForm(QWidget):
         self._label_row.show_label(label, self._codebook, locked=self.is_locked, suggested=suggested)
         quoted = words.quote(view.document.text, mark.fragments) or self.tr("The whole document")
         self._quote.show_quote(quoted, self._theme.label_ink(label), self._theme.ink)
-        self._verdicts.setVisible(suggested)
-        self._banner.setVisible(not suggested and self.is_locked)
+        self._verdicts.setVisible(suggested or bool(self._doubt))
+        self._banner.setVisible(not suggested and self.is_locked and not self._doubt)
         self._note.setVisible(not suggested)
         self.relations.setVisible(not suggested)
         self._footer.setVisible(not suggested)
         if isinstance(mark, Suggestion):
             self._verdicts.show_suggestion(mark)
             return
+        self._verdicts.show_doubt(self._doubt)
         whose = self._owner(mark, view)
         self._banner.setText(self.tr("Marked by {name}, and only they can change it.").format(name=whose))
         self._note.lock(self.is_locked)

@@ -174,3 +174,7 @@ class VerdictBar(QWidget):
     def show_suggestion(self, suggestion: Suggestion) -> None:
         step, reasons = words.step(suggestion.step), words.reasons(suggestion)
         self.why.setText("\n".join((self.tr("Suggested, {step}").format(step=step), *reasons)))
+
+    def show_doubt(self, doubt: str) -> None:
+        """Why a colleague's mark awaits a decision."""
+        self.why.setText(doubt)

@@ -257,7 +257,7 @@ class SuggestionLane(QWidget):
 
     def _prepare_suggestion(self, one: Suggestion) -> PassageRow:
         label, quoted = self._label(one.label_id), words.quote(self._text, one.fragments)
-        step, sources, head = words.step(one.step), words.sources(one), _head(label, one.attributes, self._entries)
+        step, sources, head = words.step(one.step), words.sources(one), head_of(label, one.attributes, self._entries)
         reasons = words.reasons(one)
         below = "; ".join(reasons) or sources
         return PassageRow(
@@ -278,7 +278,7 @@ class SuggestionLane(QWidget):
     def _prepare_decision(self, one: Decision) -> PassageRow:
         label, quoted = self._label(one.snapshot.label_id), words.quote(self._text, one.snapshot.fragments)
         when = one.at.astimezone().strftime("%H:%M")
-        head, below = _head(label, one.snapshot.attributes, self._entries), one.reason or self.tr("No reason given")
+        head, below = head_of(label, one.snapshot.attributes, self._entries), one.reason or self.tr("No reason given")
         return PassageRow(
             key=one.id,
             record=one,
@@ -295,8 +295,8 @@ class SuggestionLane(QWidget):
         )
 
 
-def _head(label: Label, attributes: Attributes, entries: Mapping[UUID, Entry]) -> str:
-    """The label with what tells most about the mark: "Position · Russia → JCPOA · for"."""
+def head_of(label: Label, attributes: Attributes, entries: Mapping[UUID, Entry]) -> str:
+    """A label with what tells most about the mark: "Position · Russia → JCPOA · for"."""
     holder, target = (
         words.value(attributes[name], "entry", entries) if attributes.get(name) else "" for name in ("holder", "target")
     )
