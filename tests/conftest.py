@@ -7,6 +7,7 @@ from uuid import uuid5
 
 import pytest
 from tests.documents import read
+from tests.server import Server
 
 from annotator.core.codebook import Codebook
 from annotator.core.model import NAMESPACE, Annotator, Attribute, Document, Label
@@ -60,3 +61,27 @@ def document(project: Project) -> Document:
     added = read(title="Astana", said_on="2017-10-06")
     project.documents.add(added)
     return added.document
+
+
+@pytest.fixture(scope="session")
+def server() -> Iterator[Server]:
+    """One PostgreSQL server for all tests that ask for it."""
+    server = Server()
+    yield server
+    server.end()
+
+
+@pytest.fixture(scope="session")
+def template(server: Server, annotator: Annotator, codebook: Codebook) -> str:
+    """An empty project on the server, made once by somebody who may make databases and roles but is no superuser."""
+    server.make_role("Anna", "CREATEDB CREATEROLE")
+    Project.create(server.url("template", "Anna"), annotator, codebook).close()
+    return "template"
+
+
+@pytest.fixture
+def database(server: Server, template: str) -> Iterator[str]:
+    """The name of a fresh copy of it."""
+    name = server.copy(template)
+    yield name
+    server.drop(name)

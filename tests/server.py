@@ -11,6 +11,8 @@ from uuid import uuid4
 import psycopg
 from psycopg import sql
 
+from annotator.core.model import Annotator
+
 ADMIN, PASSWORD = "postgres", "s:e/c@r et"
 """The superuser of the test server; a password that has to be quoted in a URL."""
 
@@ -49,6 +51,23 @@ class Server:
 
     def fresh_name(self) -> str:
         return f"p{uuid4().hex[:12]}"
+
+    def make_role(self, name: str, rights: str = "") -> None:
+        with self.connect() as connection:
+            role = sql.SQL("CREATE ROLE {} LOGIN PASSWORD {} " + rights).format(sql.Identifier(name), sql.Literal(PASSWORD))
+            connection.execute(role)
+
+    def member(self, database: str, annotator: Annotator, rank: str = "admin") -> str:
+        """The address by which `annotator` reaches the project in `database`; added to its team when needed."""
+        role = f"{annotator.name} {annotator.id.hex[:6]}"
+        with self.connect(database) as connection:
+            if connection.execute("SELECT 1 FROM pg_roles WHERE rolname = %s", [role]).fetchone() is None:
+                self.make_role(role)
+                [team] = connection.execute("SELECT team FROM team.called").fetchone()
+                connection.execute(sql.SQL("GRANT {} TO {}").format(sql.Identifier(team), sql.Identifier(role)))
+            known = "INSERT INTO team.member VALUES (%s, %s, %s) ON CONFLICT DO NOTHING"
+            connection.execute(known, [role, annotator.id, rank])
+        return self.url(database, role)
 
     def copy(self, template: str) -> str:
         """A new database like `template`, to which nobody may be connected."""

@@ -312,10 +312,10 @@ def test_undoing_a_second_verdict_brings_the_first_one_back(project, document, c
     assert [decision.verdict for decision in project.review.decisions(document.id)] == [REJECT]
 
 
-def test_amending_a_colleagues_mark_leaves_theirs_alone(project, project_path, document, claim, codebook):
+def test_amending_a_colleagues_mark_leaves_theirs_alone(project, open_as, document, claim, codebook):
     mine = _mark(project, document, claim, (4, 8))
     position = codebook.by_name("Position")
-    with Project.open(project_path, replace(project.annotator, id=uuid4(), name="Marta")) as hers:
+    with open_as(replace(project.annotator, id=uuid4(), name="Marta")) as hers:
         hers.review.decide(mine, AMEND, fragments=((4, 12),), label_id=position.id)
         assert {mark.layer_id: (mark.fragments, mark.origin) for mark in hers.documents.open(document.id).marks.records()} == {
             project.layer: (((4, 8),), "manual"),

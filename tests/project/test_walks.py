@@ -2,11 +2,11 @@
 
 import shutil
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
 from tests.documents import read
 from tests.store.test_journal import LAYER, MARTA
@@ -179,13 +179,17 @@ def test_any_walk_of_doing_undoing_and_redoing_brings_back_each_earlier_state(tm
 
 @pytest.mark.parametrize("step", [step for step in STEPS if step != "add"])
 @pytest.mark.parametrize("table", ["journal", "action", "touched"])
-def test_a_step_that_fails_leaves_no_trace(project, document, step, table):
+def test_a_step_that_fails_leaves_no_trace(project, document, step, table, target, alter):
     walk = _Walk(project)
     for prepare in ("mark", "mark", "decide", "describe"):
         getattr(walk, prepare)()
     before, sequence = _says(project), project.sequence()
-    with project.writing() as connection:
-        connection.execute(text(f"CREATE TRIGGER broken BEFORE INSERT ON {table} BEGIN SELECT RAISE(ABORT, 'broken'); END"))
+    if isinstance(target, Path):
+        alter(f"CREATE TRIGGER broken BEFORE INSERT ON {table} BEGIN SELECT RAISE(ABORT, 'broken'); END")
+    else:
+        raising = "BEGIN RAISE integrity_constraint_violation USING MESSAGE = 'broken'; END"
+        alter(f"CREATE FUNCTION breaks() RETURNS trigger LANGUAGE plpgsql AS '{raising.replace(chr(39), chr(39) * 2)}'")
+        alter(f"CREATE TRIGGER broken BEFORE INSERT ON {table} FOR EACH ROW EXECUTE FUNCTION breaks()")
     touches = step not in ("codebook", "ledger")
     if table != "touched" or touches:
         with pytest.raises(IntegrityError, match="broken"):
@@ -194,7 +198,6 @@ def test_a_step_that_fails_leaves_no_trace(project, document, step, table):
         with pytest.raises(IntegrityError, match="broken"):
             project.undo()
         assert (_says(project), project.sequence()) == (before, sequence)
-    with project.writing() as connection:
-        connection.execute(text("DROP TRIGGER broken"))
+    alter("DROP TRIGGER broken" + ("" if isinstance(target, Path) else f" ON {table}"))
     getattr(walk, step)()
     assert _says(project) != before

@@ -93,8 +93,12 @@ class Project:
         """
         engine = engines.open_existing(target, read_only=read_only)
         if server.is_address(target):
-            with engines.errors(target), engines.reading(engine) as connection:
-                annotator = server.identify(connection, annotator)
+            try:
+                with engines.errors(target), engines.reading(engine) as connection:
+                    annotator = server.identify(connection, annotator)
+            except StoreError:
+                engine.dispose()
+                raise
             return cls(server.without_password(str(target)), engine, annotator)
         project = cls(target, engine, annotator)
         if copy and not read_only:

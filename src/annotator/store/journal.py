@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 from itertools import islice
 from typing import Any, TypeVar, cast
-from uuid import UUID, uuid5
+from uuid import UUID, uuid4, uuid5
 
 from sqlalchemy import Connection, insert, select, update
 from sqlalchemy.sql.elements import ColumnElement
@@ -256,7 +256,8 @@ class Transaction:
         """This action's number in the journal; the entry is made when first asked for."""
         if self._sequence is None:
             values = {
-                "id": self.id,
+                # what is said again is rolled back; until then it must not clash with what was said
+                "id": self.id if self.repeated is None else uuid4(),
                 "name": self.name,
                 "annotator_id": self.annotator.id,
                 "at": self.at,

@@ -78,7 +78,7 @@ def records(connection: Connection, record: type[R], *where: ColumnElement[bool]
     """The live records of a kind that fulfil the conditions, in their own order; removed ones too with `all_states`."""
     kind = KINDS[record]
     shown = ~kind.table.c.absent if all_states else live(record)
-    order = [kind.table.c[name] for name in _ORDER.get(record, ("created", "id"))]
+    order = [kind.table.c[name].nulls_first() for name in _ORDER.get(record, ("created", "id"))]
     return [
         kind.to_record(row) for row in connection.execute(select(kind.table).where(shown, *where).order_by(*order)).mappings()
     ]
@@ -284,7 +284,7 @@ def decision_about(connection: Connection, annotator: UUID, subject_id: UUID) ->
 def pending(connection: Connection, document_id: UUID, annotator: UUID, layer: UUID) -> list[Suggestion]:
     """The suggestions of a document that the annotator has neither decided nor marked already, in text order."""
     rows = SUGGESTION.table
-    query = _pending_query(annotator, layer, select(rows), document_id).order_by(rows.c.start, rows.c.end, rows.c.id)
+    query = _pending_query(annotator, layer, select(rows), document_id).order_by(rows.c.start.nulls_first(), rows.c.end, rows.c.id)
     return [SUGGESTION.to_record(row) for row in connection.execute(query).mappings()]
 
 

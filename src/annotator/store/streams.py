@@ -180,7 +180,7 @@ def _stream(connection: Connection, kind: Kind, query: Select[Any], extra: int, 
     """The rows of `query` in plain form; an `extra` first column, an id, stands under the empty name."""
     names = [*[""] * extra, *_names(kind)]
     reads = [*[_read_id] * extra, *(_reader(connection, kind.table.c[name]) for name in names[extra:])]
-    result = connection.execution_options(yield_per=batch).execute(query)
+    result = connection.execute(query, execution_options={"yield_per": batch})
     for rows in result.partitions():
         # column by column: a call per value would cost more than reading it
         columns = [

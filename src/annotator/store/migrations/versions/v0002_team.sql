@@ -10,6 +10,9 @@ CREATE TABLE team.member (
     active boolean NOT NULL DEFAULT true
 );
 
+-- the role that all members are in; a copy of the database keeps it whatever the copy is called
+CREATE TABLE team.called AS SELECT current_database() || '_team' AS team;
+
 -- the transactions in which an admin speaks for others: a merge, and the undo of one
 CREATE TABLE team.adopting (xid xid8 CONSTRAINT pk_adopting PRIMARY KEY);
 
@@ -286,7 +289,7 @@ BEGIN
         END IF;
         EXECUTE format('CREATE ROLE %I LOGIN PASSWORD %L', who, verifier);
     END IF;
-    EXECUTE format('GRANT %I TO %I', current_database() || '_team', who);
+    EXECUTE format('GRANT %I TO %I', (SELECT team FROM team.called), who);
     INSERT INTO team.member (role, annotator_id, rank) VALUES (who, annotator, its_rank)
     ON CONFLICT (role) DO UPDATE SET rank = excluded.rank, active = true;
 END $$;
@@ -304,11 +307,12 @@ BEGIN
     IF NOT FOUND THEN
         RAISE insufficient_privilege USING MESSAGE = format('%s is not in the team of this project', who);
     END IF;
-    EXECUTE format('REVOKE %I FROM %I', current_database() || '_team', who);
+    EXECUTE format('REVOKE %I FROM %I', (SELECT team FROM team.called), who);
 END $$;
 
 -- rights, policies and triggers, table by table
 
+ALTER SCHEMA public OWNER TO CURRENT_USER;
 REVOKE ALL ON SCHEMA public, team FROM PUBLIC;
 REVOKE ALL ON ALL FUNCTIONS IN SCHEMA team FROM PUBLIC;
 
