@@ -517,6 +517,7 @@ class MainWindow(QMainWindow):
             self.tags,
             self.form,
             self.lane,
+            self.reviewing,
             self.history,
             self.places,
             self.finding,
@@ -527,8 +528,7 @@ class MainWindow(QMainWindow):
         ):
             part.set_theme(theme)
 
-            self.reviewing,
-            self.stating,
+    @staticmethod
     def _kept_geometry() -> QSettings:
         return QSettings(str(config_folder() / "window.ini"), QSettings.Format.IniFormat)
 
