@@ -28,6 +28,7 @@ GLYPHS = {
     "accept": "check",
     "add": "plus",
     "against": "thumbs-down",
+    "agreement": "scales",
     "answer": "chat-teardrop-text",
     "aside": "brackets-round",
     "amend": "pencil-simple",

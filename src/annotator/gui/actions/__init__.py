@@ -6,7 +6,7 @@ text has the focus; their keys do something else, or nothing, in a form.
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from annotator.gui.actions import decisions, documents, marks, modes, moving, places, project
+from annotator.gui.actions import decisions, documents, marks, modes, moving, places, project, reviewing
 from annotator.gui.actions.row import (
     ALWAYS,
     DOCUMENT,
@@ -25,6 +25,7 @@ MENUS = {
     "edit": QT_TRANSLATE_NOOP("actions", "Edit"),
     "mark": QT_TRANSLATE_NOOP("actions", "Mark"),
     "decide": QT_TRANSLATE_NOOP("actions", "Suggestions"),
+    "review": QT_TRANSLATE_NOOP("actions", "Review"),
     "turn": QT_TRANSLATE_NOOP("actions", "Turn"),
     "document": QT_TRANSLATE_NOOP("actions", "Document"),
     "go": QT_TRANSLATE_NOOP("actions", "Go"),
@@ -36,6 +37,7 @@ ACTIONS: tuple[Action, ...] = (
     *project.ROWS,
     *marks.ROWS,
     *decisions.ROWS,
+    *reviewing.ROWS,
     *documents.ROWS,
     *modes.ROWS,
     *moving.ROWS,
