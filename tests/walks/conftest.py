@@ -99,6 +99,10 @@ class Walker:
     def press(self, key: Any, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         QTest.keyClick(self.page, key, modifiers)
 
+    def wait(self, condition: Callable[[], bool]) -> None:
+        """Until it holds; what is written arrives by itself."""
+        self._qtbot.waitUntil(condition, timeout=10_000)
+
     def saving(self) -> Any:
         """A block that ends when the window says "saved"."""
         return self._qtbot.waitSignal(self.window.bridge.saved, timeout=10_000)

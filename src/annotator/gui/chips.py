@@ -25,8 +25,14 @@ class ChipBar(QFrame):
         super().__init__(parent)
         self.setObjectName("chipBar")
         self.setAccessibleName(self.tr("Holder and stance of the mark just made"))
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(14, 6, 8, 6)
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(14, 6, 8, 6)
+        self._row = QHBoxLayout()
+        self._awaited = self._caption("")
+        self._awaited.hide()
+        outer.addLayout(self._row, 1)
+        outer.addSpacing(8)
+        outer.addWidget(self._awaited)
         self._row.setSpacing(6)
         self.hide()
 
@@ -46,6 +52,11 @@ class ChipBar(QFrame):
             for sign, name in SIGNS:
                 self._row.addWidget(self._stance(sign, name, name == stance))
         self.show()
+
+    def await_name(self, hint: str) -> None:
+        """Say at the end of the row what a click on a name in the text would fill; nothing for an empty `hint`."""
+        self._awaited.setText(hint)
+        self._awaited.setVisible(bool(hint))
 
     def withdraw(self) -> None:
         """The mark is no longer fresh."""

@@ -121,6 +121,7 @@ class MainWindow(QMainWindow):
         from annotator.gui.panels.suggestion_lane import SuggestionLane
         from annotator.gui.panels.tag_panel import TagPanel
         from annotator.gui.places import Places
+        from annotator.gui.printing import Printing
         from annotator.gui.projects import Projects
         from annotator.gui.relating import Relating
         from annotator.gui.review.agreement_view import Comparing
@@ -164,6 +165,7 @@ class MainWindow(QMainWindow):
         self.places = Places(self)
         self.finding = Finding(self)
         self.overview = Overview(self)
+        self.printing = Printing(self)
         self.reviewing = Reviewing(self)
         self.stating = Stating(self)
         self.desk.tags.addWidget(self.tags)
