@@ -42,7 +42,7 @@ class PagePicture:
 PAGES = (
     PagePicture("page-comment", "comment", "He will attend"),
     PagePicture("page-comment-dark", "comment", "He will attend", theme="dark"),
-    PagePicture("page-title", "conference", "Official website"),
+    PagePicture("page-title", "conference", ""),
     PagePicture("page-owners", "conference", "I would once again like", focus="We are open to discussion"),
     PagePicture("page-dense", "comment", "We highly appreciate", size=(1060, 420), focus="in seeking and developing"),
     PagePicture(
@@ -50,7 +50,7 @@ PAGES = (
     ),
     PagePicture("page-narrow", "comment", "We highly appreciate", size=(620, 800), focus="We are firmly"),
     PagePicture("page-scripts", "scripts", "Other", size=(1060, 760)),
-    PagePicture("page-twice", "comment", "He will attend", size=(980, 420), scale=2),
+    PagePicture("page-twice", "comment", "He will attend", size=(980, 360), scale=2),
 )
 
 
@@ -112,7 +112,8 @@ def draw_pages(path: Path, documents: dict[str, UUID], out: Path) -> None:
             pane.set_theme(theme)
             pane.resize(*picture.size)
             pane.show_document(project.documents.open(documents[picture.document]), codebook, entries)
-            pane.scroll_to(max(0, pane.text.find(picture.words)))
+            if picture.words:
+                pane.scroll_to(max(0, pane.text.find(picture.words)))
             if picture.focus:
                 focus(pane, picture.focus)
             file = out / f"{picture.name}.png"

@@ -26,7 +26,7 @@ SCRIPTS = (
     "Министр иностранных дел провёл встречу с представителями региона. Мы высоко ценим инициативу, которая привлечёт внимание "
     "широкого круга государств-членов ООН.\n\n"
     "外交部长在纽约举行了会谈。我们高度评价哈萨克斯坦的倡议。\n\n"
-    "ท่านรัฐมนตรีเดินทางไปนิวยอร์ก 👩‍👩‍👧‍👦 🇰🇿 Lé café naïve, Z̆algo.\n"
+    "ท่านรัฐมนตรีเดินทางไปนิวยอร์ก Lé café naïve, Z̆algo.\n"
 )
 """A page of right-to-left and other scripts, made for this picture."""
 
@@ -71,6 +71,8 @@ COMMENT = (
     Hand("Claim", ("northern Afghanistan is inexorably turning into a support base for ISIS-led terrorism",)),
 )  # fmt: skip
 CONFERENCE = (
+    Hand("Event", ()),
+    Hand("Agreement", (), by=JONAS),
     Hand("Position", ("We are open to discussion on this.",), {"holder": "Sergey Lavrov", "stance": "neutral"}, JONAS),
     Hand("Claim", ("Naturally, this requires a coordinated decision by all countries",), by=JONAS),
 )
@@ -88,7 +90,6 @@ OF_SCRIPTS = (
     Hand("Person", ("外交部长",)),
     Hand("Place", ("哈萨克斯坦",)),
     Hand("Person", ("ท่านรัฐมนตรี",)),
-    Hand("Event", ("👩‍👩‍👧‍👦",)),
 )
 LINKS = (
     (("Claim", "He will attend two"), "supports", ("Claim", "a detailed discussion")),

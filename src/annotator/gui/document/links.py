@@ -19,10 +19,11 @@ _QUOTED = 60
 class Link:
     """One end of a relation, or of equal ones of several people: how it is written, and the annotation that it leads to.
 
-    `own` and `others` are the fragments here and at the other end; none when that end lies in another document.
+    `own` and `others` are the fragments `here` and at the `other` end; none when that end lies in another document.
     """
 
     shown: Shown
+    here: UUID
     other: UUID
     leads_on: bool
     own: Fragments
@@ -49,7 +50,7 @@ class Links:
         if not self._at:
             return []
         found = [
-            self._link(relations, there, leads_on, codebook.get(label) or UNKNOWN, shown.fragments, fragments_of)
+            self._link(relations, id_, there, leads_on, codebook.get(label) or UNKNOWN, shown.fragments, fragments_of)
             for id_ in shown.ids
             for (there, label, leads_on), relations in self._at.get(id_, {}).items()
         ]
@@ -58,6 +59,7 @@ class Links:
     def _link(
         self,
         relations: Sequence[Relation],
+        here: UUID,
         there: UUID,
         leads_on: bool,
         label: Label,
@@ -81,4 +83,4 @@ class Links:
             ring=mine and bool(others),
             text=f"{'→' if leads_on else '←'} {label.name}  {words}",
         )
-        return Link(shown, there, leads_on, own, far)
+        return Link(shown, here, there, leads_on, own, far)

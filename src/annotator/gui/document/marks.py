@@ -7,6 +7,7 @@ set back: a leak from one paragraph into the next would show when scrolling.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from uuid import UUID
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF, QTextCharFormat, QTextLayout
@@ -229,33 +230,27 @@ def _paint_thread(painter: QPainter, paragraph: Paragraph, link: Link, number: i
     """This paragraph's stretch of the line that joins the cards of two related marks, with an arrow where it leads."""
     if not link.others:
         return
-    ends = sorted([(link.own[0][0], not link.leads_on), (link.others[0][0], link.leads_on)])
-    (upper, up_arrow), (lower, down_arrow) = ends
-    if upper > paragraph.end or lower < paragraph.start:
+    ends = sorted([(link.own[0][0], link.here, not link.leads_on), (link.others[0][0], link.other, link.leads_on)])
+    if ends[0][0] > paragraph.end or ends[1][0] < paragraph.start:
         return
     ink = look.theme.label_ink(link.shown.label)
     x = look.cards - 7 - 4 * (number % 4)
-    top, bottom = 0, paragraph.height
-    for offset, is_aim in ((upper, up_arrow), (lower, down_arrow)):
-        y = _card_height(paragraph, offset)
-        if y is None:
+    span = [0, paragraph.height]
+    for which, (offset, id_, is_aim) in enumerate(ends):
+        if not paragraph.start <= offset <= paragraph.end:
             continue
+        y = span[which] = _card_height(paragraph, offset, id_)
         painter.fillRect(x, y, look.cards - x, 1, ink)
         if is_aim:
             for step in range(4):
                 painter.fillRect(look.cards - 1 - step, y - step, 1, 2 * step + 1, ink)
-        if offset == upper:
-            top = y
-        if offset == lower:
-            bottom = y
-    painter.fillRect(x, top, 1, bottom - top + (1 if bottom < paragraph.height else 0), ink)
+    top, bottom = span
+    painter.fillRect(x, min(top, bottom), 1, abs(bottom - top) + (1 if bottom < paragraph.height else 0), ink)
 
 
-def _card_height(paragraph: Paragraph, offset: int) -> int | None:
-    """Where beside the paragraph the card of a mark is that begins at `offset`; None when it begins in another one."""
-    if not paragraph.start <= offset <= paragraph.end:
-        return None
-    middles = (round(card.rect.center().y()) for card in paragraph.cards if card.shown.fragments[0][0] == offset)
+def _card_height(paragraph: Paragraph, offset: int, id_: UUID) -> int:
+    """Where beside the paragraph the card of a mark is that begins at `offset`; a name, which has none, counts by its line."""
+    middles = (round(card.rect.center().y()) for card in paragraph.cards if id_ in card.shown.ids)
     return next(middles, round(paragraph.lines[paragraph.line_number(offset)].y()) + 8)
 
 

@@ -9,6 +9,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from unicodedata import bidirectional
 
 from PySide6.QtCore import QPointF, Qt
@@ -25,7 +26,11 @@ _SKIP_WORDS, _SKIP_CHARACTERS = QTextLayout.CursorMode.SkipWords, QTextLayout.Cu
 
 @dataclass(slots=True)
 class Paragraph:
-    """A paragraph that can be painted and asked what lies where, from the column's left edge and its own top."""
+    """A paragraph that can be painted and asked what lies where, from the column's left edge and its own top.
+
+    Of an `intricate` one Qt 6.11 tells where each place stands, but not which place is nearest to a point: with joined
+    letters or stacked accents it answers with the next character, or one far away.
+    """
 
     number: int
     start: int
@@ -35,6 +40,7 @@ class Paragraph:
     lines: list[QTextLine]
     units: Utf16Map
     bidi: bool
+    intricate: bool
     blank: bool = False
     height: int = 0
     lead: int = 0
@@ -63,6 +69,8 @@ class Paragraph:
 
     def offset_in_line(self, number: int, x: float) -> int:
         """The boundary between two characters of a line that is nearest to `x`."""
+        if self.intricate:
+            return self.offset(min(self._stops(number), key=lambda stop: abs(stop[0] - x))[1])
         line = self.lines[number]
         unit = line.xToCursor(x, QTextLine.CursorPosition.CursorBetweenCharacters)
         if number + 1 < len(self.lines) and unit >= line.textStart() + line.textLength():
@@ -70,14 +78,39 @@ class Paragraph:
             unit = self.layout.previousCursorPosition(line.textStart() + line.textLength())
         return self.offset(unit)
 
+    def _stops(self, number: int) -> list[tuple[float, int]]:
+        """Where a caret may stand on a line: x and UTF-16 position. The end of a wrapped line belongs to the next one."""
+        line = self.lines[number]
+        end = line.textStart() + line.textLength() + (number + 1 == len(self.lines))
+        return [
+            (line.cursorToX(unit)[0], unit) for unit in range(line.textStart(), end) if self.layout.isValidCursorPosition(unit)
+        ]
+
+    def _cells(self, number: int) -> list[tuple[float, float, int]]:
+        """What is as wide as one cursor step on a line: left, right and UTF-16 position."""
+        line = self.lines[number]
+        end = line.textStart() + line.textLength()
+        units = [unit for unit in range(line.textStart(), end) if self.layout.isValidCursorPosition(unit)]
+        steps = pairwise([*units, end])
+        if self.bidi:
+            return [(left, right, unit) for unit, after in steps for left, right, _ in _visual(line, unit, after)]
+        return [(line.cursorToX(unit)[0], line.cursorToX(after)[0], unit) for unit, after in steps]
+
     def offset_at(self, x: float, y: float) -> int:
         below = (number for number, line in enumerate(self.lines) if y < line.y() + self.style.pitch)
         return self.offset_in_line(next(below, len(self.lines) - 1), x)
 
     def character_at(self, x: float, y: float) -> int:
         """The code point whose glyph lies under a point."""
-        below = (line for line in self.lines if y < line.y() + self.style.pitch)
-        unit = next(below, self.lines[-1]).xToCursor(x, QTextLine.CursorPosition.CursorOnCharacter)
+        below = (number for number, line in enumerate(self.lines) if y < line.y() + self.style.pitch)
+        number = next(below, len(self.lines) - 1)
+        if self.intricate:
+            cells = self._cells(number)
+            # of the letters of a ligature, which lie over each other, the narrower one
+            nearest = min(cells, key=lambda cell: (max(cell[0] - x, x - cell[1], 0), cell[1] - cell[0]), default=(0, 0, 0))
+            unit = nearest[2]
+        else:
+            unit = self.lines[number].xToCursor(x, QTextLine.CursorPosition.CursorOnCharacter)
         return min(self.offset(unit), max(self.start, self.end - 1))
 
     def is_over_text(self, x: float, y: float) -> bool:
@@ -178,4 +211,6 @@ def lay_out(number: int, source: str, start: int, *, style: TextStyle, width: in
         line.setPosition(QPointF(style.indent, 0))
         lines.append(line)
     layout.endLayout()
-    return Paragraph(number, start, start + len(source), style, layout, lines, units, bidi, blank=not source.strip())
+    return Paragraph(
+        number, start, start + len(source), style, layout, lines, units, bidi, not source.isascii(), blank=not source.strip()
+    )
