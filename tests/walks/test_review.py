@@ -7,10 +7,11 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from tests.documents import read
-from tests.walks.conftest import ME, TEXT, Walker
+from tests.walks.conftest import ME, TEXT, Walker, place
+from tests.walks.test_merge import drop, report_of
 
 from annotator import resources
-from annotator.core.model import ACCEPT, REJECT, REVIEWER, Annotation, Annotator
+from annotator.core.model import ACCEPT, AMEND, REJECT, REVIEWER, Annotation, Annotator
 from annotator.project import Project
 
 MARTA = Annotator(name="Marta Kos")
@@ -118,3 +119,175 @@ def test_enter_takes_a_mark_into_the_results_and_goes_on(review, marta, qtbot):
     panel = reviewer.window.reviewing.panel
     assert reviewer.items == [] and panel.waiting.empty.accessibleName() == "All decided"
     assert panel.headline.text() == "2 of 2 decided"
+
+
+def test_f2_with_a_selection_gives_new_boundaries(review, marta):
+    marta.mark("agreement on Syria", "Agreement")
+    reviewer = review(marta)
+    reviewer.press(Key.Key_Right, Modifier.ShiftModifier | Modifier.ControlModifier)  # from the start of the focused mark
+    assert reviewer.page.selected_text().strip() == "agreement"
+    with reviewer.saving():
+        reviewer.press(Key.Key_F2)
+    [(label, quote, _)] = reviewer.rows()
+    assert (label, quote.strip()) == ("Agreement", "agreement")
+    assert [verdict for verdict, _ in reviewer.verdicts()] == [AMEND]
+
+
+def test_f2_without_a_selection_opens_the_form_on_the_result(review, marta, qtbot):
+    mark = marta.mark("We support the agreement on Syria", "Position", stance="for")
+    reviewer = review(marta)
+    with reviewer.saving():
+        reviewer.press(Key.Key_F2)
+    form = reviewer.window.form
+    qtbot.waitUntil(lambda: form.mark is not None and form.mark.id != mark.id)
+    assert form.mark.layer_id == reviewer.ask(lambda project: project.review.layer)
+    assert not form.is_locked and reviewer.window.lower_tags.currentWidget() is form
+    assert reviewer.rows() == [("Position", "We support the agreement on Syria", REVIEWER)]
+
+
+def test_a_letter_takes_the_mark_over_under_that_label(review, marta):
+    marta.mark("Syria", "Person")
+    reviewer = review(marta)
+    with reviewer.saving():
+        reviewer.press("w")
+    assert reviewer.rows() == [("Place", "Syria", REVIEWER)]
+    assert [verdict for verdict, _ in reviewer.verdicts()] == [AMEND]
+
+
+def test_a_sign_takes_a_position_over_with_another_stance(review, marta):
+    marta.mark("We support the agreement on Syria", "Position", stance="for")
+    reviewer = review(marta)
+    with reviewer.saving():
+        reviewer.press("-")
+    [result] = reviewer.ask(lambda project: results_of(project))
+    assert result.attributes["stance"] == "against"
+
+
+def test_a_full_stop_takes_the_mark_over_with_its_fields_confirmed(review, marta):
+    mark = marta.mark("We support the agreement on Syria", "Position", stance="for")
+    marta.project.annotations.remove([mark.id])
+    marta.project.annotations.mark(
+        mark.document_id, mark.fragments, mark.label_id, attributes={"stance": "against"}, unconfirmed=("stance",)
+    )
+    reviewer = review(marta)
+    with reviewer.saving():
+        reviewer.press(".")
+    [result] = reviewer.ask(lambda project: results_of(project))
+    assert (result.attributes, result.unconfirmed) == ({"stance": "against"}, ())
+
+
+def test_what_everybody_missed_is_marked_as_ever_and_can_be_changed_by_its_reviewer(review, marta):
+    marta.mark("Syria", "Place")
+    reviewer = review(marta)
+    reviewer.drag("Russia")
+    with reviewer.saving():
+        reviewer.press("w")
+    assert reviewer.rows() == [("Place", "Russia", REVIEWER)]
+    reviewer.click("Russia")
+    with reviewer.saving():
+        reviewer.press("o")
+    assert reviewer.rows() == [("Organisation", "Russia", REVIEWER)]
+    with reviewer.saving():
+        reviewer.press(Key.Key_Z, Modifier.ControlModifier)
+    with reviewer.saving():
+        reviewer.press(Key.Key_Z, Modifier.ControlModifier)
+    assert reviewer.rows() == []
+
+
+def test_the_last_verdict_in_a_document_leads_into_the_next_one(review, marta, qtbot):
+    marta.mark("Syria", "Place")
+    marta.mark("Syria", "Place", title="The next day")
+    reviewer = review(marta)
+    with qtbot.waitSignal(reviewer.window.session.document_shown, timeout=10_000):
+        reviewer.press(Key.Key_Return)
+    qtbot.waitUntil(lambda: reviewer.focused_words() == "Syria", timeout=10_000)
+    assert reviewer.page.text == LATER
+    with reviewer.saving():
+        reviewer.press(Key.Key_Return)
+    assert [quote for _, quote, _ in reviewer.rows()] == ["Syria", "Syria"]
+
+
+def test_undo_and_the_list_of_decisions_bring_a_mark_back(review, marta, qtbot):
+    marta.mark("Syria", "Place")
+    reviewer = review(marta)
+    panel = reviewer.window.reviewing.panel
+    with reviewer.saving():
+        reviewer.press(Key.Key_Return)
+    with reviewer.saving():
+        reviewer.press(Key.Key_Z, Modifier.ControlModifier)
+    qtbot.waitUntil(lambda: reviewer.items == ["Syria"])
+    assert reviewer.rows() == []
+    reviewer.press(Key.Key_Tab)
+    with reviewer.saving():
+        reviewer.press(Key.Key_Return)
+    qtbot.waitUntil(lambda: panel.decided_model.total == 1)
+    panel.show_decided()
+    qtbot.keyClick(panel.decisions.view, Key.Key_Down)
+    with reviewer.saving():
+        qtbot.keyClick(panel.decisions.view, Key.Key_Return)
+    qtbot.waitUntil(lambda: reviewer.items == ["Syria"])
+    assert reviewer.rows() == []
+
+
+def test_what_its_author_changes_afterwards_comes_back_with_the_next_file(review, marta, qtbot):
+    mark = marta.mark("Syria", "Place")
+    reviewer = review(marta)
+    with reviewer.saving():
+        reviewer.press(Key.Key_Return)
+    assert reviewer.items == []
+    marta.project.annotations.relabel([mark.id], reviewer.codebook.by_name("Organisation").id)
+    drop(reviewer.window, marta.send())
+    report_of(reviewer, qtbot).accept()
+    qtbot.waitUntil(lambda: reviewer.items == ["Syria"], timeout=10_000)
+
+
+def test_approving_all_that_agree_is_one_step(review, marta, open_window, target, tmp_path, qtbot, monkeypatch):
+    from annotator.gui.review.queue_approve import ApproveDialog
+
+    for words, label in (("Syria", "Place"), ("Russia", "Place")):
+        marta.mark(words, label)
+        with Project.open(target, ME) as project:
+            [summary] = project.documents.list()
+            label_id = project.codebook.current().by_name(label).id
+            project.annotations.mark(summary.id, (place(words),), label_id)
+    reviewer = review(marta)
+    assert reviewer.items == []  # no differences
+    shown = []
+    monkeypatch.setattr(ApproveDialog, "exec", lambda dialog: shown.append(dialog.model.total) or 1)
+    with reviewer.saving():
+        qtbot.mouseClick(reviewer.window.reviewing.panel.approve, Qt.MouseButton.LeftButton)
+    assert shown == [2]
+    assert [quote for _, quote, _ in reviewer.rows()] == ["Syria", "Russia"]
+    with reviewer.saving():
+        reviewer.press(Key.Key_Z, Modifier.ControlModifier)
+    assert reviewer.rows() == []
+
+
+def test_without_colleagues_the_queue_says_how_to_get_a_file(walk, qtbot):
+    with qtbot.waitSignal(walk.window.reviewing.shown, timeout=10_000):
+        walk.press(Key.Key_2, Modifier.ControlModifier)
+    empty = walk.window.reviewing.panel.waiting.empty
+    assert empty.accessibleName() == "Nobody’s marks yet" and "Merge" in empty.accessibleDescription()
+
+
+def test_back_in_reading_the_marks_of_the_layer_are_mine_again(review, marta):
+    marta.mark("Syria", "Place")
+    reviewer = review(marta)
+    window = reviewer.window
+    assert window.document.view.layer == reviewer.ask(lambda project: project.review.layer)
+    reviewer.press(Key.Key_1, Modifier.ControlModifier)
+    assert window.document.view.layer == reviewer.ask(lambda project: project.layer)
+    assert window.lower_tags.indexOf(window.reviewing.panel) < 0 <= window.lower_tags.indexOf(window.lane)
+    reviewer.click("Syria")
+    reviewer.press(Key.Key_Return)
+    reviewer.drag("Russia")
+    with reviewer.saving():
+        reviewer.press("w")
+    assert reviewer.rows() == []
+
+
+def results_of(project: Project) -> list[Annotation]:
+    """The marks of the adjudication layer in the first document."""
+    [summary, *_] = project.documents.list()
+    marks = project.documents.open(summary.id).marks.records()
+    return [mark for mark in marks if mark.layer_id == project.review.layer]

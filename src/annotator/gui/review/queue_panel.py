@@ -88,6 +88,7 @@ class QueuePanel(QWidget):
         self.waiting.moved.connect(lambda key: self._on_moved(self.waiting, key))
         for listing in (self.waiting, self.decisions):
             listing.view.installEventFilter(self)
+            listing.view.setUniformItemSizes(False)  # names take less room than sentences; there are never more than MOST
 
     def _build(self) -> None:
         self.headline = QLabel()

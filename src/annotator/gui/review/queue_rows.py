@@ -118,7 +118,8 @@ class Teller:
 
     def _other_values(self, mark: Annotation, other: Annotation) -> str:
         """What the other one says in the attributes that differ."""
-        types = {one.name: one.type for one in self.codebook.attributes(mark.label_id)}
+        known = self.codebook.attributes(mark.label_id) if self.codebook.get(mark.label_id) else ()
+        types = {one.name: one.type for one in known}
         names = dict.fromkeys((*types, *mark.attributes, *other.attributes))
         differing = [one for one in names if plain_value(mark.attributes.get(one)) != plain_value(other.attributes.get(one))]
         shown = (

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 _READ_AGAIN = frozenset({"annotation", "decision", "layer", "label"})
 """What changes a queue."""
 
+QUEUE_SHARE = 0.68
+"""How much of the height beside the text the queue takes."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Seen:
@@ -51,13 +54,14 @@ class Reviewing(QObject):
         self._leaving: set[UUID] = set()
         self._settled: set[UUID] = set()
         self._goes_on = False
+        self._sizes: list[int] = []
         window.modes.add(REVIEW, self.tr("Review"), window.desk)
         window.modes.changed.connect(self._on_mode)
         window.marking.review_by(self)
         self._bridge.changed.connect(self._on_changed)
         self._bridge.closed.connect(self._forget)
         self._session.document_shown.connect(lambda _: self._on_document())
-        self._session.document_left.connect(self._read)
+        self._session.document_left.connect(self._on_left)
         self._session.codebook_changed.connect(lambda _: self._show())
         self._session.entries_changed.connect(lambda _: self._show())
         self._page.ran_out.connect(self.go_on)
@@ -115,12 +119,23 @@ class Reviewing(QObject):
             tabs.insertTab(place, new, "")
             if was_current or self.is_active:
                 tabs.setCurrentIndex(place)
+        self._share_room()
         window.show_suggestions()
         self._name_tab()
         self._on_document()
         if self.is_active:
             self._goes_on = True
             self._page.setFocus()
+
+    def _share_room(self) -> None:
+        """Give the queue most of the height beside the text, where labels are rarely pointed at; give reading its share back."""
+        sizes = self._window.desk.tags.sizes()
+        if self.is_active:
+            self._sizes = sizes
+            sizes = [round(sum(sizes) * (1 - QUEUE_SHARE)), round(sum(sizes) * QUEUE_SHARE)]
+        elif self._sizes:
+            sizes, self._sizes = self._sizes, []
+        self._window.desk.tags.setSizes(sizes)
 
     def _on_document(self) -> None:
         """The page writes into the layer of the mode, and Tab goes through its items."""
@@ -133,6 +148,10 @@ class Reviewing(QObject):
             self._read()
         else:
             self._page.set_layer(view.layer)
+
+    def _on_left(self) -> None:
+        self._forget()
+        self._read()
 
     def _read(self) -> None:
         if not self.is_active:
@@ -214,6 +233,7 @@ class Reviewing(QObject):
     def _forget(self) -> None:
         self._seen, self._ids = None, ()
         self._leaving.clear()
+        self._settled.clear()
 
     def _on_focus(self, id_: UUID | None) -> None:
         if self.is_active:
