@@ -6,7 +6,7 @@ text has the focus; their keys do something else, or nothing, in a form.
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from annotator.gui.actions import decisions, documents, marks, modes, moving, places, project, reviewing
+from annotator.gui.actions import decisions, documents, marks, modes, moving, places, printing, project, reviewing
 from annotator.gui.actions.row import (
     ALWAYS,
     DOCUMENT,
@@ -40,6 +40,7 @@ ACTIONS: tuple[Action, ...] = (
     *reviewing.ROWS,
     *documents.ROWS,
     *modes.ROWS,
+    *printing.ROWS,
     *moving.ROWS,
     *places.ROWS,
 )

@@ -1,0 +1,32 @@
+"""The open document as a PDF, from the command to the file."""
+
+import re
+import shutil
+import subprocess
+
+import pytest
+
+from annotator.gui.dialogs import files
+
+
+def test_the_document_becomes_a_pdf(walk, qtbot, tmp_path, monkeypatch):
+    path = tmp_path / "breakthrough.pdf"
+    monkeypatch.setattr(files, "ask_save", lambda *_: (str(path), ""))
+    with walk.saving():
+        walk.drag("Syria")
+        walk.press("w")
+    with qtbot.waitSignal(walk.window.printing.done, timeout=10_000):
+        walk.window.commands["document.pdf"].trigger()
+    content = path.read_bytes()
+    assert content.startswith(b"%PDF") and len(re.findall(rb"/Type /Page\b", content)) == 1
+    assert str(path) in walk.window.notice.text()
+    if shutil.which("pdftotext") is None:
+        pytest.skip("pdftotext is not here to read the PDF")
+    told = subprocess.run(["pdftotext", "-layout", path, "-"], capture_output=True, text=True, check=True).stdout
+    assert "We support the agreement on Syria" in " ".join(told.split())
+    assert "A breakthrough" in told and "place" in told and "characters 0–" in told
+
+
+def test_a_pdf_that_cannot_be_written_is_said(walk, qtbot, tmp_path):
+    walk.window.printing.write_pdf(str(tmp_path / "nowhere" / "x.pdf"))
+    qtbot.waitUntil(lambda: "could not be written" in walk.window.notice.text())
