@@ -1,14 +1,75 @@
-"""Searching all documents. The index is kept beside the work of the analyst, never in its way."""
+"""Searching all texts and notes. The index is kept beside the work of the analyst, never in its way."""
 
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import islice
+from uuid import UUID
+
+from sqlalchemy import Connection
+
+from annotator.core.errors import InputError
+from annotator.core.model import TURN_ROLES, Annotation, Entry, Label, Note, Span, Turn
+from annotator.core.phrases import Context, context
+from annotator.project.query import Query, parse
 from annotator.project.room import Room
-from annotator.store import fulltext
+from annotator.store import fulltext, queries
+from annotator.store.fulltext import Title
+from annotator.store.tables import KINDS
 
 SOME = 100
 """Documents that are taken into the index in one transaction: a mark never waits longer for its turn."""
+MOST = 20_000
+"""Hits that are kept; the rest is counted."""
+_BATCH = 200
+"""Documents whose turns and marks are asked for together."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One place in a text, or in a note about the mark or document at `span`; `doubt` says "note" then."""
+
+    document_id: UUID
+    span: Span
+    context: Context
+    doubt: str = ""
+    within: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """Hits by date of their documents. `count` counts those beyond `MOST` too; `is_whole`: everything has been looked through."""
+
+    hits: Sequence[Hit] = ()
+    documents: Mapping[UUID, Title] = field(default_factory=dict)
+    count: int = 0
+    is_whole: bool = True
 
 
 class Search(Room):
     """`project.search`."""
+
+    def find(
+        self, text: str, *, most: int = MOST, first: int | None = None, is_stopped: Callable[[], bool] = lambda: False
+    ) -> Found:
+        """Look for the query `text` (see `query`) in all documents and notes.
+
+        `first` ends the search after so many hits, for those that are wanted at once.
+        Raises InputError, one sentence, for a query that cannot be read.
+        """
+        query = parse(text)
+        with self._reading() as connection:
+            scope = _Scope(connection, query)
+            hits: list[Hit] = []
+            count, is_whole = 0, True
+            for some in scope.hits(query):
+                count += len(some)
+                hits += some[: max(0, most - len(hits))]
+                if is_stopped() or (first is not None and count >= first):
+                    is_whole = False
+                    break
+            shown = {hit.document_id for hit in hits}
+        documents = {id_: title for id_, title in scope.titles.items() if id_ in shown}
+        return Found(hits=hits, documents=documents, count=count, is_whole=is_whole)
 
     def index_some(self, most: int = SOME) -> int:
         """Take further documents into the index. Returns how many are left; search finds those too, only slower."""
@@ -22,3 +83,120 @@ class Search(Room):
         """Take every document into the index."""
         while self.index_some():
             pass
+
+
+class _Scope:
+    """Where a query looks: the documents by their dates and titles, and within them the stretches that its fields allow."""
+
+    def __init__(self, connection: Connection, query: Query) -> None:
+        self._connection = connection
+        self.titles = fulltext.titles(connection)
+        fields = query.fields
+        self._labels = self._ids_of(Label, fields.get("label", ()), "search.label")
+        self._speakers = self._ids_of(Entry, fields.get("speaker", ()), "search.speaker")
+        self._roles = {role.casefold() for role in fields.get("role", ())}
+        if unknown := self._roles - {*TURN_ROLES}:
+            raise InputError("search.role", role=min(unknown), roles=", ".join(TURN_ROLES))
+        if unknown := {place.casefold() for place in fields.get("in", ())} - {"notes", "texts"}:
+            raise InputError("search.place", place=min(unknown))
+        self._places = {place.casefold() for place in fields.get("in", ())} or {"notes", "texts"}
+        self._dates = [_period(date) for date in fields.get("date", ())]
+        self._words = [word.casefold() for word in fields.get("title", ())]
+        self._is_narrow = bool(self._labels or self._speakers or self._roles)
+
+    def _ids_of(self, record: type[Label] | type[Entry], names: Sequence[str], problem: str) -> set[UUID]:
+        """The labels or entries that are called so, or begin so."""
+        found: set[UUID] = set()
+        for name in names:
+            key = name.casefold()
+            known = queries.records(self._connection, record)
+            ids = {one.id for one in known if any(word.casefold().startswith(key) for word in _names(one))}
+            if not ids:
+                raise InputError(problem, name=name)
+            found |= ids
+        return found
+
+    def _is_in(self, id_: UUID) -> bool:
+        title = self.titles[id_]
+        if any(not low <= title.date[: len(low)] or not title.date[: len(high)] <= high for low, high in self._dates):
+            return False
+        return all(word in title.title.casefold() for word in self._words)
+
+    def hits(self, query: Query) -> Iterable[list[Hit]]:
+        """The hits, some documents at a time, then those in notes."""
+        if "texts" in self._places:
+            yield from self._in_texts(query)
+        if "notes" in self._places and not self._is_narrow:
+            yield self._in_notes(query)
+
+    def _in_texts(self, query: Query) -> Iterable[list[Hit]]:
+        wanted = fulltext.candidates(self._connection, query.node.index(), query.node.any_of())
+        chosen = [id_ for id_ in self.titles if (wanted is None or id_ in wanted) and self._is_in(id_)]
+        found = ((id_, text, spans) for id_, text in fulltext.texts(self._connection, chosen) if (spans := query.node.find(text)))
+        if not self._is_narrow:
+            for id_, text, spans in found:
+                yield [Hit(id_, span, context(text, *span)) for span in spans]
+            return
+        while some := list(islice(found, _BATCH)):
+            allowed = self._allowed([id_ for id_, _, _ in some])
+            for id_, text, spans in some:
+                inside = [span for span in spans if all(_touches(span, stretch) for stretch in allowed.get(id_, [()]))]
+                yield [Hit(id_, span, context(text, *span)) for span in inside]
+
+    def _allowed(self, ids: Sequence[UUID]) -> dict[UUID, list[list[Span]]]:
+        """For each document one list of stretches per kind of field; a hit has to touch one of each."""
+        stretches: dict[UUID, list[list[Span]]] = {id_: [] for id_ in ids}
+        if self._labels:
+            rows = KINDS[Annotation].table.c
+            marks = queries.records(self._connection, Annotation, rows.document_id.in_(ids), rows.label_id.in_(self._labels))
+            for id_ in ids:
+                stretches[id_].append([span for mark in marks if mark.document_id == id_ for span in mark.fragments])
+        if self._roles or self._speakers:
+            turns = queries.records(self._connection, Turn, KINDS[Turn].table.c.document_id.in_(ids))
+            fits = [
+                turn
+                for turn in turns
+                if (not self._roles or turn.role in self._roles)
+                and (not self._speakers or self._speakers.intersection(turn.speakers))
+            ]
+            for id_ in ids:
+                stretches[id_].append([(turn.start, turn.end) for turn in fits if turn.document_id == id_])
+        return stretches
+
+    def _in_notes(self, query: Query) -> list[Hit]:
+        """Notes on marks and documents, and the one that every mark has itself."""
+        annotations, notes = KINDS[Annotation].table.c, KINDS[Note].table.c
+        noted = queries.records(self._connection, Annotation, annotations.note != "")
+        written = [(mark, mark.note) for mark in noted]
+        threads = queries.records(self._connection, Note, notes.subject.in_(("annotation", "document")))
+        ids = {note.subject_id for note in threads if note.subject == "annotation"}
+        marks = {mark.id: mark for mark in queries.records(self._connection, Annotation, annotations.id.in_(ids))} if ids else {}
+        written += [(marks[note.subject_id], note.text) for note in threads if note.subject_id in marks]
+        places = [(mark.document_id, mark.fragments[0] if mark.fragments else (0, 0), text) for mark, text in written]
+        places += [(note.subject_id, (0, 0), note.text) for note in threads if note.subject == "document"]
+        order = {id_: place for place, id_ in enumerate(self.titles)}
+        places = sorted((one for one in places if one[0] in order), key=lambda one: (order[one[0]], one[1]))
+        return [
+            Hit(id_, place, context(text, *span), "note")
+            for id_, place, text in places
+            if self._is_in(id_)
+            for span in query.node.find(text) or ()
+        ]
+
+
+def _names(record: Label | Entry) -> tuple[str, ...]:
+    return (record.name, *record.aliases) if isinstance(record, Entry) else (record.name,)
+
+
+def _touches(span: Span, stretches: Iterable[Span]) -> bool:
+    return any(start < span[1] and span[0] < end for start, end in stretches)
+
+
+def _period(written: str) -> tuple[str, str]:
+    """From and to of "2017", "2017-10..2018", "2017..", "..2018"; compared at their own precision."""
+    low, dots, high = written.partition("..")
+    if not dots:
+        high = low
+    if not all(part.replace("-", "").isdigit() for part in (low, high) if part) or not (low or high):
+        raise InputError("search.date", date=written)
+    return low, high or "9"
