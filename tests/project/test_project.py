@@ -98,13 +98,13 @@ def test_an_action_that_fails_registers_nobody(open_as):
 
 def test_two_windows_on_one_file_see_each_others_changes(project, open_as, document, codebook):
     with open_as(Annotator(name="Marta")) as hers:
-        before = hers.sequence()
+        before = hers.place()
         mark = _mark(project, document, codebook)
         changes = hers.changes_since(before)
         assert changes.records == (mark,)
         assert changes.action == "mark"
         assert changes.touches(document.id)
-        assert not hers.changes_since(changes.sequence)
+        assert not hers.changes_since(hers.place())
 
 
 def test_undo_leaves_what_another_changed_since_and_says_so(project, open_as, codebook):

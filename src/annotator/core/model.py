@@ -21,6 +21,8 @@ from annotator.core.errors import OffsetError, RuleError
 NAMESPACE = uuid5(NAMESPACE_URL, "https://annotator/1")
 """The name space of every id that is computed from content (documents, suggestions, statuses)."""
 
+Place = int | str
+"""Where a journal has been read to: in a file a number, on a server a snapshot."""
 Json = str | int | float | bool | None | list["Json"] | dict[str, "Json"]
 Span = tuple[int, int]
 Fragments = tuple[Span, ...]

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from annotator.core.codebook import Codebook
 from annotator.core.errors import AnnotatorError
 from annotator.core.marks import DocumentView
-from annotator.core.model import Annotation, Annotator, ChangeSet, Entry, Suggestion
+from annotator.core.model import Annotation, Annotator, ChangeSet, Entry, Place, Suggestion
 from annotator.gui.runner import Runner, wait_for
 
 if TYPE_CHECKING:  # the writing thread imports it, after the window's frame has been painted
@@ -37,7 +37,7 @@ class OpenedProject:
     layer: UUID
     codebook: Codebook
     entries: dict[UUID, Entry]
-    sequence: int
+    place: Place
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +71,8 @@ class ProjectBridge(QObject):
         self._writing = 0
         self._patience = QTimer(self, singleShot=True, interval=BUSY_AFTER)
         self._patience.timeout.connect(self._say_busy)
-        self._seen = 0
+        self._seen: Place = 0
+        self._told: set[UUID] = set()
         self._look = QTimer(self, interval=LOOK_EVERY)
         self._look.timeout.connect(self.look_for_others)
 
@@ -126,7 +127,7 @@ class ProjectBridge(QObject):
     def _on_opened(self, opened: tuple["Project", OpenedProject, str, str]) -> None:
         self._end()
         self._project, description, undo, redo = opened
-        self._seen = description.sequence
+        self._seen, self._told = description.place, set()
         self._look.start()
         self.opened.emit(description)
         self.undo_changed.emit(undo, redo)
@@ -198,9 +199,9 @@ class ProjectBridge(QObject):
     def _on_written(self, written: Written, then: Callable[[Any], None] | None) -> None:
         self._end()
         changes = changes_of(written.result)
-        if changes and changes.sequence == self._seen + 1:
-            self._seen = changes.sequence  # what lies between, if anything does, is for the next look
         if changes:
+            if changes.action_id is not None:
+                self._told.add(changes.action_id)
             self.changed.emit(changes)
         if then is not None:
             then(written.result)
@@ -212,23 +213,25 @@ class ProjectBridge(QObject):
 
     def look_for_others(self) -> None:
         """Announce by `changed` what other processes have done; comes by itself while a project is open."""
-        seen = self._seen
+        seen, told = self._seen, frozenset(self._told)
         if self._writing:
             return  # what is being written would be told twice
 
-        def look(project: "Project") -> Written | None:
-            if project.sequence() == seen:
-                return None
-            return Written(project.changes_since(seen), project.undo_title(), project.redo_title())
+        def look(project: "Project") -> Written:
+            place, changes = project.news(seen, without=told)
+            titles = (project.undo_title(), project.redo_title()) if changes else ("", "")
+            return Written((place, changes), *titles)
 
-        self.read(self, look, self._on_looked_for_others, channel="others")
+        self.read(self, look, partial(self._on_looked_for_others, told), channel="others")
 
-    def _on_looked_for_others(self, found: Written | None) -> None:
-        if found is None or self._writing or found.result.sequence <= self._seen:
+    def _on_looked_for_others(self, told: frozenset[UUID], found: Written) -> None:
+        if self._writing:
             return
-        self._seen = found.result.sequence
-        self.changed.emit(found.result)
-        self.undo_changed.emit(found.undo, found.redo)
+        self._seen, changes = found.result
+        self._told -= told
+        if changes:
+            self.changed.emit(changes)
+            self.undo_changed.emit(found.undo, found.redo)
 
     def undo(self) -> None:
         """Take back my latest action."""
@@ -337,9 +340,9 @@ class _Looked:
 
 
 def _describe(project: "Project") -> tuple["Project", OpenedProject, str, str]:
-    sequence = project.sequence()  # before what is read below: what comes later is seen by the first look
+    place = project.place()  # before what is read below: what comes later is seen by the first look
     codebook, entries = project.codebook.current(), {entry.id: entry for entry in project.ledger.entries()}
-    description = OpenedProject(str(project.target), project.name, project.layer, codebook, entries, sequence)
+    description = OpenedProject(str(project.target), project.name, project.layer, codebook, entries, place)
     return project, description, project.undo_title(), project.redo_title()
 
 

@@ -2,7 +2,7 @@
 
 import os
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from uuid import UUID, uuid4, uuid5
@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Engine, insert
 
 from annotator.core.codebook import Codebook
 from annotator.core.errors import AnnotatorError, StoreError, UndoConflict
-from annotator.core.model import NAMESPACE, Action, Annotator, ChangeSet, Layer, now
+from annotator.core.model import NAMESPACE, Action, Annotator, ChangeSet, Layer, Place, now
 from annotator.core.plain import write_time
 from annotator.project.agreement import AgreementRoom
 from annotator.project.annotations import Annotations
@@ -150,10 +150,20 @@ class Project:
         with self.reading() as connection:
             return journal.last_sequence(connection)
 
-    def changes_since(self, sequence: int) -> ChangeSet:
-        """Everything that changed after the action `sequence`, through this or any other door."""
+    def place(self) -> Place:
+        """Where the journal stands now, for `changes_since`."""
         with self.reading() as connection:
-            return journal.changes_between(connection, sequence, journal.last_sequence(connection))
+            return journal.place(connection)
+
+    def changes_since(self, seen: Place) -> ChangeSet:
+        """Everything that changed since `seen`, through this or any other door."""
+        return self.news(seen)[1]
+
+    def news(self, seen: Place, *, without: Collection[UUID] = ()) -> tuple[Place, ChangeSet]:
+        """Where the journal stands now and what changed since `seen`, but for the actions `without`."""
+        with self.reading() as connection:
+            now_at = journal.place(connection)
+            return now_at, ChangeSet() if now_at == seen else journal.changes_after(connection, seen, without)
 
     def history(self, limit: int = 100) -> list[Action]:
         """The newest actions of everybody, newest first."""

@@ -1,6 +1,6 @@
 """Transaction: the two verbs that write, and the journal entry that makes one action one undo step."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
@@ -8,7 +8,7 @@ from itertools import islice
 from typing import Any, TypeVar, cast
 from uuid import UUID, uuid4, uuid5
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, insert, select, text, update
 from sqlalchemy.sql.elements import ColumnElement
 
 from annotator.core.errors import RuleError, StoreError
@@ -24,6 +24,7 @@ from annotator.core.model import (
     Layer,
     Metadata,
     Note,
+    Place,
     Record,
     Relation,
     Status,
@@ -372,7 +373,7 @@ class Transaction:
 
     def _find_repeated(self) -> ChangeSet | None:
         found = self.connection.execute(select(ACTION.c.sequence).where(ACTION.c.id == self.id)).scalar()
-        return None if found is None else changes_between(self.connection, found - 1, found)
+        return None if found is None else _changes(self.connection, ACTION.c.sequence == found)
 
 
 def _said(record: Record) -> tuple[datetime, datetime, str]:
@@ -385,19 +386,47 @@ def last_sequence(connection: Connection) -> int:
     return connection.execute(select(ACTION.c.sequence).order_by(ACTION.c.sequence.desc()).limit(1)).scalar() or 0
 
 
-def changes_between(connection: Connection, after: int, last: int) -> ChangeSet:
-    """What the actions in `(after, last]` changed, with the records as they are now."""
-    chosen = (ACTION.c.sequence > after) & (ACTION.c.sequence <= last)
-    actions = connection.execute(select(ACTION.c.id, ACTION.c.name, ACTION.c.kinds).where(chosen)).all()
-    inside = (JOURNAL.c.sequence > after) & (JOURNAL.c.sequence <= last)
+def place(connection: Connection) -> Place:
+    """Where the journal stands for `changes_after`: in a file its last number, on a server what this moment can see.
+
+    There numbers are taken when actions begin, and a later one may be committed first:
+    who went by numbers would miss the earlier one. A snapshot misses none, and no
+    transaction that somebody leaves open holds back what others have done since.
+    """
+    if connection.dialect.name == "sqlite":
+        return last_sequence(connection)
+    return cast("str", connection.exec_driver_sql("SELECT CAST(pg_current_snapshot() AS text)").scalar_one())
+
+
+def changes_after(connection: Connection, seen: Place, without: Collection[UUID] = ()) -> ChangeSet:
+    """What changed since `seen`, with the records as they are now; the actions `without` are left out."""
+    if isinstance(seen, int):
+        chosen: ColumnElement[bool] = ACTION.c.sequence > seen
+    else:
+        new = text(
+            "SELECT sequence FROM action WHERE xid >= pg_snapshot_xmin(CAST(:seen AS pg_snapshot)) "
+            "AND NOT pg_visible_in_snapshot(xid, CAST(:seen AS pg_snapshot))"
+        )
+        chosen = ACTION.c.sequence.in_(connection.execute(new, {"seen": seen}).scalars().all())
+    if without:
+        chosen = chosen & ACTION.c.id.not_in(without)
+    return _changes(connection, chosen)
+
+
+def _changes(connection: Connection, chosen: ColumnElement[bool]) -> ChangeSet:
+    actions = connection.execute(select(ACTION.c.id, ACTION.c.name, ACTION.c.kinds, ACTION.c.sequence).where(chosen)).all()
+    if not actions:
+        return ChangeSet(sequence=last_sequence(connection))
+    numbers = select(ACTION.c.sequence).where(chosen)
+    inside = JOURNAL.c.sequence.in_(numbers)
     query = select(JOURNAL.c.kind, JOURNAL.c.record_id).where(inside).order_by(JOURNAL.c.sequence, JOURNAL.c.position)
     rows = connection.execute(query.limit(SHOWN_RECORDS + 1)).all()
     bulk = len(rows) > SHOWN_RECORDS
-    documents = select(TOUCHED.c.document_id).where((TOUCHED.c.sequence > after) & (TOUCHED.c.sequence <= last))
+    documents = select(TOUCHED.c.document_id).where(TOUCHED.c.sequence.in_(numbers))
     return ChangeSet(
         action_id=actions[0].id if len(actions) == 1 else None,
         action=actions[0].name if len(actions) == 1 else "",
-        sequence=last,
+        sequence=max(action.sequence for action in actions),
         records=() if bulk else _records_now(connection, [(kind, id_) for kind, id_ in rows]),
         documents=frozenset(connection.execute(documents).scalars()),
         kinds=frozenset(name for action in actions for name in action.kinds),
