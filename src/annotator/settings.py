@@ -37,6 +37,7 @@ class Settings:
     text_font: str = _setting("", "The font of the documents; automatic (empty) takes the first good serif of the system.")
     text_size: int = _setting(17, "The size of the documents' text, in pixels.", low=9, high=48)
     column_width: int = _setting(74, "How many letters a line of the document has at most.", low=30, high=200)
+    line_spacing: int = _setting(170, "How far apart the lines are, in percent of the letters' height.", low=130, high=260)
     suggestions: bool = _setting(True, "Look for suggestions when a document is opened.")
     recent_projects: tuple[str, ...] = _setting((), "The projects opened last, the newest first: files or server addresses.")
     last_project: str = _setting("", "The project that was open when the window was closed; empty when it had been put away.")

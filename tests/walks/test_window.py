@@ -135,7 +135,7 @@ def test_preferences_are_saved_when_a_field_is_left(walk, qtbot):
     dialog.close()
 
 
-def test_font_and_line_length_take_effect_at_once_and_are_kept(walk, qtbot):
+def test_font_size_line_length_and_spacing_take_effect_at_once_and_are_kept(walk, qtbot):
     walk.window.show_preferences()
     dialog = child(walk.window, PreferencesDialog)
     before = walk.page.columns().width
@@ -151,9 +151,17 @@ def test_font_and_line_length_take_effect_at_once_and_are_kept(walk, qtbot):
     with qtbot.waitSignal(walk.window.choices.changed):
         font.setCurrentText("Noto Sans")
     assert walk.page.page.type.body.font.families()[0] == "Noto Sans"
+    spacing, pitch = dialog.findChild(QSpinBox, "line_spacing"), walk.page.page.type.body.pitch
+    with qtbot.waitSignal(walk.window.choices.changed):
+        spacing.setValue(220)
+    assert walk.page.page.type.body.pitch > pitch
+    size, letters = dialog.findChild(QSpinBox, "text_size"), walk.page.page.type.size
+    with qtbot.waitSignal(walk.window.choices.changed):
+        size.setValue(letters + 5)
+    assert (walk.page.page.type.size, walk.page.page.type.spacing) == (letters + 5, 220)
     dialog.close()
     now = settings.load()
-    assert (now.text_font, now.column_width) == ("Noto Sans", 40)
+    assert (now.text_font, now.column_width, now.line_spacing, now.text_size) == ("Noto Sans", 40, 220, letters + 5)
 
 
 def test_every_control_has_an_accessible_name(walk):

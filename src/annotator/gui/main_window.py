@@ -126,6 +126,7 @@ class MainWindow(QMainWindow):
         from annotator.gui.relating import Relating
         from annotator.gui.review.agreement_view import Comparing
         from annotator.gui.review.review_view import Reviewing
+        from annotator.gui.searching import Searching
         from annotator.gui.session import Session
         from annotator.gui.stating import Stating
         from annotator.gui.turning import Turning
@@ -154,6 +155,7 @@ class MainWindow(QMainWindow):
         self.labelling = Labelling(self)
         self.comparing = Comparing(self)
         self.occurring = Occurring(self)
+        self.searching = Searching(self)
         self.lower_tags = QTabWidget(documentMode=True)
         self.lower_tags.tabBar().setDrawBase(False)
         self.lower_tags.addTab(self.form, self.tr("This mark"))
@@ -490,7 +492,7 @@ class MainWindow(QMainWindow):
         self.commands.set_keys(now.keys)
         self.session.wants_suggestions = now.suggestions
         self._set_text_size(now.text_size)
-        self.document.set_text(now.text_font, now.column_width)
+        self.document.set_text(now.text_font, now.column_width, now.line_spacing)
 
     def _on_desktop_scheme(self) -> None:
         if self.choices.now.theme == "system":
@@ -527,6 +529,7 @@ class MainWindow(QMainWindow):
             self.stating,
             self.welcome,
             self.relating.banner,
+            self.searching.page,
         ):
             part.set_theme(theme)
 

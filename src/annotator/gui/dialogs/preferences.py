@@ -26,7 +26,7 @@ from annotator.gui.choices import Choices
 from annotator.gui.keys import clashes, keys_of
 from annotator.settings import SETTINGS
 
-SHOWN = ("annotator_name", "theme", "text_font", "text_size", "column_width", "suggestions")
+SHOWN = ("annotator_name", "theme", "text_font", "text_size", "column_width", "line_spacing", "suggestions")
 """The settings that are chosen here; the others keep state, or have a tab of their own."""
 
 
@@ -82,6 +82,7 @@ class PreferencesDialog(QDialog):
             "text_font": self.tr("Text font"),
             "text_size": self.tr("Text size"),
             "column_width": self.tr("Line length"),
+            "line_spacing": self.tr("Line spacing"),
             "suggestions": self.tr("Suggestions"),
         }
         page = QWidget()

@@ -12,6 +12,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from annotator.core.model import Fragments, Span, Turn
+from annotator.gui.document.gliding import Glide
 from annotator.gui.document.hits import paint_hits
 from annotator.gui.document.links import Link
 from annotator.gui.document.marks import Look, paint
@@ -19,7 +20,7 @@ from annotator.gui.document.page import Page
 from annotator.gui.document.paragraphs import Paragraph
 from annotator.gui.document.scrolling import Scroller
 from annotator.gui.document.shown import Shown
-from annotator.gui.document.typography import SIZE, Columns, Typography
+from annotator.gui.document.typography import SIZE, SPACING, Columns, Typography
 from annotator.gui.theme import LIGHT, Theme
 
 if TYPE_CHECKING:
@@ -46,6 +47,7 @@ class PageView(QAbstractScrollArea):
         self._page: Page | None = None
         self._scroller: Scroller | None = None
         self._hits: Hits | None = None
+        self._glide = Glide(self.scroll_by, self)
 
     @property
     def page(self) -> Page | None:
@@ -75,12 +77,13 @@ class PageView(QAbstractScrollArea):
 
     def zoom(self, steps: int) -> None:
         """Make the text `steps` pixels larger, or smaller; 0 for the usual size."""
-        self._set_type(Typography(self._type.size + steps if steps else SIZE, self._type.family, self._type.letters))
+        now = self._type
+        self._set_type(Typography(now.size + steps if steps else SIZE, now.family, now.letters, now.spacing))
 
-    def set_text(self, family: str, letters: int) -> None:
-        """Set the text in a font family ("": the first good serif) and in lines of at most so many letters."""
-        if (family, letters) != (self._type.family, self._type.letters):
-            self._set_type(Typography(self._type.size, family, letters))
+    def set_text(self, family: str, letters: int, spacing: int = SPACING) -> None:
+        """Set the text in a font family ("": the first good serif), in lines of at most so many letters, so far apart."""
+        if (family, letters, spacing) != (self._type.family, self._type.letters, self._type.spacing):
+            self._set_type(Typography(self._type.size, family, letters, spacing))
 
     def _set_type(self, type_: Typography) -> None:
         self._type = type_
@@ -134,6 +137,7 @@ class PageView(QAbstractScrollArea):
         """Scroll, but only if the stretch from `offset` to `until` is not in sight already."""
         if self._page is None or self._scroller is None:
             return
+        self._glide.stop()
         number = self._page.pieces.number_at(offset)
         top = self._scroller.top_of(number)
         if top is None:
@@ -160,6 +164,7 @@ class PageView(QAbstractScrollArea):
         """Put the line of `offset` into the upper third of the viewport."""
         if self._page is None or self._scroller is None:
             return
+        self._glide.stop()
         number = self._page.pieces.number_at(offset)
         self._scroller.show_at(number, round(self._page.caret_rect(offset).y()) - self._scroller.height // 3)
         self.refresh()
@@ -193,8 +198,11 @@ class PageView(QAbstractScrollArea):
             if event.angleDelta().y():
                 self.zoom(1 if event.angleDelta().y() > 0 else -1)
             return
-        distance = event.pixelDelta().y() or event.angleDelta().y() / 120 * _WHEEL_LINES * self._type.body.pitch
-        self.scroll_by(-round(distance))
+        if event.pixelDelta().y():
+            self._glide.stop()
+            self.scroll_by(-event.pixelDelta().y())
+        else:
+            self._glide.by(-event.angleDelta().y() / 120 * _WHEEL_LINES * self._type.body.pitch)
         event.accept()
 
     def resizeEvent(self, _event: QResizeEvent) -> None:

@@ -10,6 +10,7 @@ SIZE = 17
 SMALLEST, LARGEST = 10, 40
 LETTERS = 74
 """How many letters a line has at most."""
+SPACING = 170
 FEWEST = 48
 """Lines of fewer letters would be tiring to read: then the cards give up their room beside the text and go under it."""
 
@@ -35,12 +36,16 @@ class TextStyle:
 
 
 class Typography:
-    """Every font and distance at one text size in pixels. Family "" is the first good serif; a line has `letters` at most."""
+    """Every font and distance at one text size in pixels. Family "" is the first good serif; a line has `letters` at most.
 
-    def __init__(self, size: int = SIZE, family: str = "", letters: int = LETTERS) -> None:
+    `spacing` is the distance of lines in percent of the font's height.
+    """
+
+    def __init__(self, size: int = SIZE, family: str = "", letters: int = LETTERS, spacing: int = SPACING) -> None:
         self.size = max(SMALLEST, min(LARGEST, size))
         self.family = family
         self.letters = letters
+        self.spacing = spacing
         size = self.size
         medium, bold = QFont.Weight.Medium, QFont.Weight.Bold
         families = [family, *TEXT_FAMILIES] if family else TEXT_FAMILIES
@@ -50,7 +55,7 @@ class Typography:
         self.average = metrics.averageCharWidth() * 0.93
         self.measure = round(self.average * letters)
         # a name's label below an underlined line still fits: most marks leave the lines where they are
-        pitch = round(metrics.height() * 1.7)
+        pitch = round(metrics.height() * spacing / 100)
         self.body = TextStyle(body, pitch)
         self.question = TextStyle(_font(families, size, italic=True), pitch, indent=round(size * 1.6))
         self.heading = TextStyle(_font(families, size * 1.2, QFont.Weight.DemiBold), round(pitch * 1.1))
