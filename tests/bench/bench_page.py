@@ -1,103 +1,77 @@
-"""The page alone: 10 MB of text with 100,000 marks, scrolled, marked and set anew. What a frame costs while reading."""
+"""The page at work, in texts of 10 KB, 1 MB and 10 MB with up to 100,000 marks, at one and two pixels per point.
 
-from collections.abc import Callable
-from random import Random
-from time import perf_counter
-from uuid import uuid4
+Each cell is a process of its own: `bench_page.py cell CHARACTERS MARKS FREE`. Figures are the processor's time (see `long_page`).
+"""
 
-from rows import Row, main, median, p95
-from samples import ANNOTATOR, long_text
+import json
+import os
+import subprocess
+import sys
 
-CHARACTERS, MARKS = 10_000_000, 100_000
-FRAME = 8.0
-"""A promise in milliseconds: half a frame at 60 per second, so that the other half is left to everything else."""
+from rows import Row, main
+
+TEXTS = {"10 KB": 10_000, "1 MB": 1_000_000, "10 MB": 10_000_000}
+MARKS = (0, 1_000, 100_000)
+TIMES = {
+    "page": 200,
+    "smooth": 300,
+    "jump": 60,
+    "add": 60,
+    "relabel": 60,
+    "remove": 60,
+    "hover": 200,
+    "far": 20,
+    "resize": 20,
+    "zoom": 20,
+}
+FRAME = {1: 8.0, 2: 16.0}
+"""Promises in milliseconds, by pixels per point: half a frame at 60 per second, so that the other half is left to all else."""
+ANEW = 20.0
+"""A promise in milliseconds for what lays everything in sight out again."""
+DENSEST = 0.1
+"""More marks per character than this nobody makes."""
+
+
+def cell(characters: int, marks: int, free: float) -> dict[str, tuple[float, float]]:
+    """Every step's median and p95 on one paper."""
+    from long_page import STEPS, Desk, Paper
+    from PySide6.QtWidgets import QApplication
+
+    application = QApplication([])
+    desk = Desk(Paper(characters, marks, free))
+    application.processEvents()
+    if free:  # stay before the marks
+        return {step: desk.time(step, TIMES[step]) for step in ("smooth", "add", "relabel", "remove", "hover")}
+    return {step: desk.time(step, TIMES[step]) for step in STEPS}
+
+
+def run(characters: int, marks: int, *, free: float = 0.0, scale: int = 1) -> dict[str, tuple[float, float]]:
+    command = [sys.executable, __file__, "cell", str(characters), str(marks), str(free)]
+    environment = os.environ | {"QT_SCALE_FACTOR": str(scale)}
+    done = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True, env=environment)
+    return json.loads(done.stdout.splitlines()[-1])
 
 
 def measure() -> list[Row]:
-    from PySide6.QtCore import QPointF
-    from PySide6.QtWidgets import QApplication
-
-    from annotator import resources
-    from annotator.core.marks import DocumentView, Marks
-    from annotator.core.model import NONE, Annotation, ChangeSet, Document, Layer, Metadata
-    from annotator.gui.document.document_view import DocumentPane
-
-    app = QApplication([])
-    random = Random(1)
-    text, document, layer = long_text(CHARACTERS), uuid4(), Layer(annotator_id=ANNOTATOR.id, name="Bench")
-    codebook = resources.codebook()
-    labels = [label for label in codebook.labels if label.kind != "relation"]
-    ids = [uuid4() for _ in range(MARKS)]
-    starts = [random.randrange(CHARACTERS - 400) for _ in range(MARKS)]
-    ends = [start + random.choice((8, 14, 20, 60, 120, 250)) for start in starts]
-
-    def annotation(fragments: tuple[tuple[int, int], ...], **more: object) -> Annotation:
-        label = random.choice(labels)
-        return Annotation(
-            document_id=document, layer_id=layer.id, label_id=label.id, fragments=fragments, attributes=NONE, **more
-        )
-
-    marks = Marks.from_columns(
-        [one.hex for one in ids], starts, ends, lambda number: annotation(((starts[number], ends[number]),), id=ids[number])
-    )
-    view = DocumentView(
-        document=Document(id=document, digest="", text=text),
-        metadata=Metadata(id=document, title="Long"),
-        turns=(),
-        marks=marks,
-        suggestions=Marks(),
-        layer=layer.id,
-        layers=(layer,),
-        annotators=(ANNOTATOR,),
-    )
-    pane = DocumentPane()
-    pane.resize(1100, 800)
-    pane.show()
-    pane.show_document(view, codebook, {})
-    app.processEvents()
-    bar, viewport = pane.verticalScrollBar(), pane.viewport()
-
-    def under_pointer(step: int) -> tuple[tuple[int, int], ...]:
-        offset = pane.offset_at(QPointF(200 + step * 61 % 500, 60 + step * 37 % 640))
-        return ((offset, offset + 40),)
-
-    def page(_: int) -> None:
-        pane.scroll_by(700)
-        viewport.repaint()
-
-    def step(_: int) -> None:
-        pane.scroll_by(30)
-        app.processEvents()
-
-    def jump(_: int) -> None:
-        bar.setValue(random.randrange(bar.maximum()))
-        viewport.repaint()
-
-    def mark(number: int) -> None:
-        pane.show_pending(under_pointer(number), labels[0])
-        app.processEvents()
-
-    def saved(number: int) -> None:
-        record = annotation(under_pointer(number))
-        pane.apply(ChangeSet(records=(record,), documents=frozenset([document]), kinds=frozenset(["annotation"])))
-        app.processEvents()
-
-    def timed(what: str, do: Callable[[int], None], times: int, limit: float) -> Row:
-        taken = []
-        for number in range(times):
-            start = perf_counter()
-            do(number)
-            taken.append((perf_counter() - start) * 1e3)
-        return Row(what, p95(taken), "ms p95", limit, f"median {median(taken):.1f}, {times} times")
-
-    return [
-        timed("a page on, painted whole", page, 200, FRAME),
-        timed("30 pixels on, moved and painted", step, 400, FRAME),
-        timed("to a place far away", jump, 60, FRAME),
-        timed("a mark painted before it is saved", mark, 60, 16.0),
-        timed("a saved mark taken over", saved, 60, 16.0),
-    ]
+    rows = []
+    for text, characters in TEXTS.items():
+        for marks in MARKS:
+            if marks > characters * DENSEST:
+                continue
+            for scale in (1, 2) if marks == max(MARKS) else (1,):
+                at = f"{text}, {marks:,} marks" + (", 2 pixels per point" if scale == 2 else "")
+                for step, (middle, high) in run(characters, marks, scale=scale).items():
+                    limit = ANEW if step in ("far", "resize", "zoom") else FRAME[scale]
+                    rows.append(Row(f"{at}: {step}", high, "ms p95", limit, f"median {middle:.1f}"))
+    alone, beside = (run(TEXTS["10 MB"], marks, free=0.1) for marks in (0, max(MARKS)))
+    for step, (middle, _) in beside.items():
+        what = f"100,000 marks outside the screen: {step}, times none"
+        rows.append(Row(what, middle / alone[step][0], "times", 1.5, f"{alone[step][0]:.2f} and {middle:.2f} ms, medians"))
+    return rows
 
 
 if __name__ == "__main__":
-    main(measure)
+    if sys.argv[1:2] == ["cell"]:
+        print(json.dumps(cell(int(sys.argv[2]), int(sys.argv[3]), float(sys.argv[4]))))
+    else:
+        main(measure)
