@@ -285,6 +285,8 @@ def _check_writable(path: Path) -> None:
 def _upgrade(engine: Engine, target: object, *, read_only: bool) -> None:
     """Bring the schema to the newest revision. Raises StoreError for one that this version does not know."""
     with reading(engine) as connection:
+        if is_address(target):
+            server.check(connection, target)
         found = connection.execute(text("SELECT version_num FROM alembic_version")).scalar_one()
     if found not in VERSIONS:
         raise StoreError("store.newer", path=shown(target))

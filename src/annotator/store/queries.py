@@ -284,7 +284,8 @@ def decision_about(connection: Connection, annotator: UUID, subject_id: UUID) ->
 def pending(connection: Connection, document_id: UUID, annotator: UUID, layer: UUID) -> list[Suggestion]:
     """The suggestions of a document that the annotator has neither decided nor marked already, in text order."""
     rows = SUGGESTION.table
-    query = _pending_query(annotator, layer, select(rows), document_id).order_by(rows.c.start.nulls_first(), rows.c.end, rows.c.id)
+    query = _pending_query(annotator, layer, select(rows), document_id)
+    query = query.order_by(rows.c.start.nulls_first(), rows.c.end, rows.c.id)
     return [SUGGESTION.to_record(row) for row in connection.execute(query).mappings()]
 
 

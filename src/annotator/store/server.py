@@ -108,6 +108,14 @@ def identify(connection: Connection, annotator: Annotator) -> Annotator:
     return replace(annotator, id=me, name=name or annotator.name)
 
 
+def check(connection: Connection, target: object) -> None:
+    """Raise StoreError unless there is a project in the database and who is connected may look into it."""
+    if connection.exec_driver_sql("SELECT to_regnamespace('team')").scalar() is None:
+        raise StoreError("server.foreign", path=shown(target))
+    if not connection.exec_driver_sql("SELECT has_schema_privilege('team', 'USAGE')").scalar():
+        raise StoreError("server.stranger", name=connection.exec_driver_sql("SELECT session_user").scalar())
+
+
 def enter(connection: Connection) -> None:
     """Put this transaction in line behind my others. Raises what the server says to who is not in the team."""
     connection.exec_driver_sql("SELECT team.enter()")
