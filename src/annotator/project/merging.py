@@ -21,7 +21,7 @@ from annotator.core.model import (
 )
 from annotator.core.plain import from_plain
 from annotator.exchange.annotations.bundle import SHARED, Bundle, Plain
-from annotator.store import bulk, counting, queries
+from annotator.store import bulk, counting, inbox, queries
 from annotator.store.journal import Transaction
 
 _ROWS = 5000
@@ -57,14 +57,14 @@ class MergeReport:
     def start(self, tx: Transaction) -> None:
         """Note how many conflicts and clashes there were before."""
         if self._conflicts_before is None:
-            self._conflicts_before = counting.open_conflicts(tx.connection)
+            self._conflicts_before = inbox.count(tx.connection)
             self._clashes_before = frozenset(_clashes(tx))
 
     def finish(self, tx: Transaction) -> None:
         """Count the conflicts that came, and the labels that cannot be told apart any more."""
         self.start(tx)
         self.clashes = tuple(sorted(_clashes(tx) - self._clashes_before))
-        self.conflicts = counting.open_conflicts(tx.connection) - (self._conflicts_before or 0)
+        self.conflicts = max(0, inbox.count(tx.connection) - (self._conflicts_before or 0))  # newer copies settle some
 
 
 def _clashes(tx: Transaction) -> set[tuple[str, str, int]]:

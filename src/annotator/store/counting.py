@@ -5,7 +5,8 @@ from uuid import UUID
 
 from sqlalchemy import Connection, func, select
 
-from annotator.core.model import Annotation, Annotator, Conflict, Decision, Label, Layer, Metadata, Relation, Status
+from annotator.core.model import Annotation, Annotator, Decision, Label, Layer, Metadata, Relation, Status
+from annotator.store import inbox
 from annotator.store.queries import SUGGESTED, live
 from annotator.store.tables import KINDS, SUGGESTION
 
@@ -39,7 +40,7 @@ def statistics(connection: Connection) -> dict[str, Any]:
         "relations": count(connection, Relation),
         "suggestions": connection.execute(select(func.count()).select_from(SUGGESTION.table)).scalar_one(),
         "suggested": connection.execute(select(func.count()).select_from(SUGGESTED)).scalar_one(),
-        "conflicts": open_conflicts(connection),
+        "conflicts": inbox.count(connection),
         "by_label": _summed(connection.execute(by_label).all()),
         "by_annotator": _summed(connection.execute(by_person).all()),
         "by_document": [

@@ -352,7 +352,10 @@ class Transaction:
         )
         row = self._row(KINDS[Conflict], conflict.id)
         if row is not None and not row["absent"]:
-            return False
+            kept = KINDS[Conflict].to_record(row)
+            if _said(loser) >= _said(from_plain(kind.record, kept.loser)):
+                return False
+            conflict = replace(kept, loser=conflict.loser)  # said twice: as in `adopt`, whoever said it first stands
         self.write(KINDS[Conflict], conflict, row, mine=False)
         return True
 
