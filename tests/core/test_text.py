@@ -118,6 +118,8 @@ def test_the_word_at_a_place_is_one_of_the_words(text, data):
         ("a 👩‍👩‍👧 b", (2, 3), "👩‍👩‍👧"),
         ("नमस्ते", (0, 1), "नमस्ते"),
         ("one two", (3, 4), ""),
+        ("said \u200f\u202bלברוב\u202c\u200e today", (5, 14), "לברוב"),
+        ("a \ufeffthree", (2, 5), "three"),
         ("", (0, 0), ""),
     ],
 )

@@ -170,9 +170,9 @@ def snap_words(text: str, start: int, end: int) -> Span:
     start, end = max(0, start), min(len(text), end)
     if start >= end:
         return word_at(text, start) or (start, start)
-    while start < end and text[start].isspace():
+    while start < end and _is_empty(text[start]):
         start += 1
-    while end > start and text[end - 1].isspace():
+    while end > start and _is_empty(text[end - 1]):
         end -= 1
     if start == end:
         return start, start
@@ -186,6 +186,14 @@ def snap_words(text: str, start: int, end: int) -> Span:
     while end < len(text) and not _is_border(text, end):
         end += 1
     return start, end
+
+
+_UNSEEN = frozenset("\u200b\u200e\u200f\u2060\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff")
+"""Characters without width that part words or turn the direction: nobody can see that a selection ends behind one."""
+
+
+def _is_empty(character: str) -> bool:
+    return character.isspace() or character in _UNSEEN
 
 
 def _is_border(text: str, position: int) -> bool:
@@ -203,7 +211,7 @@ def _is_border(text: str, position: int) -> bool:
 
 _POSSESSIVE = re.compile(r"(?<=\w)[’'ʼ][sS]$")
 _ELIDED = re.compile(r"(?:[ldnsjmtc]|qu)[’'](?=[A-ZÀ-Þ])")
-_OUTER = " \t\n\u00a0\u202f\"'“”„‘’«»‹›,;:!?…-–—*•/"
+_OUTER = " \t\n\u00a0\u202f\"'“”„‘’«»‹›,;:!?…-–—*•/" + "".join(sorted(_UNSEEN))
 _OUTER_LEFT, _OUTER_RIGHT = _OUTER + ".)]}", _OUTER + "([{"
 _KEEPS_STOP = re.compile(r"(?:(?<!\w)(?:[^\W\d_]\.){2,}|\b(?:Inc|Corp|Ltd|Co|Jr|Sr|Bros)\.)$")
 

@@ -1,9 +1,11 @@
 """Where the caret goes: by character, word, line, sentence, paragraph, turn and page."""
 
 from bisect import bisect_left, bisect_right
+from unicodedata import bidirectional
 
 from annotator.core.text import sentences
 from annotator.gui.document.page import Page
+from annotator.gui.document.word_breaks import has_unspaced, word_starts
 
 
 class Caret:
@@ -21,11 +23,27 @@ class Caret:
         self._column = None
         paragraph = self._page.at(offset)
         if (forward and offset < paragraph.end) or (not forward and offset > paragraph.start):
+            if words and has_unspaced(source := self._page.pieces.source(paragraph.number)):
+                return self._by_unspaced_word(source, paragraph.start, offset, forward=forward)
             return paragraph.beside(offset, forward=forward, words=words)
         number = self._next_with_words(paragraph.number, 1 if forward else -1)
         if number is None:
             return offset
         return self._page.pieces.start(number) if forward else self._page.pieces.end(number)
+
+    @staticmethod
+    def _by_unspaced_word(source: str, start: int, offset: int, *, forward: bool) -> int:
+        """Qt 6.11 skips a whole line where there are no spaces."""
+        stops = [start + stop for stop in (0, *word_starts(source), len(source))]
+        if forward:
+            return next(stop for stop in stops if stop > offset)
+        return next(stop for stop in reversed(stops) if stop < offset)
+
+    def reads_leftwards(self, offset: int) -> bool:
+        """Whether the paragraph at `offset` is set from right to left, so that its arrows point the other way."""
+        paragraph = self._page.at(offset)
+        source = self._page.pieces.source(paragraph.number) if paragraph.bidi else ""
+        return next((sort for letter in source if (sort := bidirectional(letter)) in ("L", "R", "AL")), "L") != "L"
 
     def vertical(self, offset: int, step: int) -> int:
         """The line above (-1) or below (1), in the column where going up or down began."""

@@ -113,10 +113,11 @@ class Keys:
         pane, keys = self._pane, event.modifiers()
         key = event.key()
         shift, alt, ctrl = (bool(keys & one) for one in (_SHIFT, _ALT, _CTRL))
-        if alt and key in (_Key.Key_Left, _Key.Key_Right):
-            self._move_boundary(1 if key == _Key.Key_Right else -1, at_start=shift, by_character=ctrl)
-            return
         selection = pane.selected
+        if alt and key in (_Key.Key_Left, _Key.Key_Right):
+            self._move_boundary(key, at_start=shift, by_character=ctrl)
+            return
+        key = self._along(key, selection.caret)
         if alt and key in (_Key.Key_Up, _Key.Key_Down):
             by = pane.caret_moves.turn if ctrl else pane.caret_moves.sentence
             target = by(selection.caret, forward=key == _Key.Key_Down)
@@ -136,7 +137,12 @@ class Keys:
             selection.put_caret(target)
         pane.selection_moved(show=target)
 
-    def _move_boundary(self, step: int, *, at_start: bool, by_character: bool) -> None:
+    def _along(self, key: int, offset: int) -> int:
+        """Left and right as the words go: in a paragraph that reads leftwards, the left arrow leads on."""
+        turned = {_Key.Key_Left: _Key.Key_Right, _Key.Key_Right: _Key.Key_Left}
+        return turned.get(key, key) if self._pane.caret_moves.reads_leftwards(offset) else key
+
+    def _move_boundary(self, key: int, *, at_start: bool, by_character: bool) -> None:
         """Move one end of the focused mark; it is saved when the focus leaves."""
         pane = self._pane
         if pane.focused() is None:
@@ -145,6 +151,7 @@ class Keys:
         if not fragments or not pane.may_edit():
             return
         start, end = fragments[0] if at_start else fragments[-1]
+        step = 1 if self._along(key, start if at_start else end) == _Key.Key_Right else -1
         if at_start:
             start = max(0, min(end - 1, self._stepped(start, step, at_start=True, by_character=by_character)))
             edited = ((start, end), *fragments[1:])

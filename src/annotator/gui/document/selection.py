@@ -7,6 +7,7 @@ from enum import Enum
 from annotator.core.model import Fragments, Span, Turn, make_fragments
 from annotator.core.text import grow, paragraphs, snap_sentences, snap_words
 from annotator.core.turns import speech_start
+from annotator.gui.document.word_breaks import unspaced_word
 
 
 class Unit(Enum):
@@ -89,7 +90,8 @@ class Selection:
         self.unit = unit
         self._drawn_by = None
         self._smaller.clear()
-        self._origin = (offset, offset) if unit is Unit.CHARACTER else self._whole(offset, offset)
+        word = unspaced_word(self._text, offset) if unit is Unit.WORD else None
+        self._origin = word or ((offset, offset) if unit is Unit.CHARACTER else self._whole(offset, offset))
         self.anchor, self.caret = self._origin
 
     def press(self, offset: int, unit: Unit) -> None:
