@@ -291,3 +291,23 @@ def results_of(project: Project) -> list[Annotation]:
     [summary, *_] = project.documents.list()
     marks = project.documents.open(summary.id).marks.records()
     return [mark for mark in marks if mark.layer_id == project.review.layer]
+
+
+def test_a_reason_in_ones_own_words_has_a_digit_from_then_on(review, marta, qtbot, monkeypatch):
+    from annotator.gui.dialogs.reason_dialog import ReasonDialog
+
+    for words in ("Syria", "Russia", "breakthrough"):
+        marta.mark(words, "Place")
+    reviewer = review(marta)
+    monkeypatch.setattr(ReasonDialog, "exec", lambda dialog: dialog._reason.setText("heading only") or 1)
+    with reviewer.saving():
+        reviewer.press(Key.Key_Backspace)
+    with reviewer.saving():
+        reviewer.press(Key.Key_R, Modifier.ControlModifier | Modifier.ShiftModifier)
+    verdicts = reviewer.window.marking.verdicts
+    qtbot.waitUntil(lambda: verdicts.own_reasons == ("heading only",))
+    with reviewer.saving():
+        reviewer.press(Key.Key_Backspace)
+    with reviewer.saving():
+        reviewer.press(Key.Key_5)
+    assert reviewer.verdicts() == [(REJECT, "heading only")] * 2

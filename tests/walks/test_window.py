@@ -50,7 +50,7 @@ def test_the_palette_offers_only_what_can_be_done_now(walk):
     titles = [choice.title for choice in choices_of(walk.window)]
     assert "Label: Person" in titles
     assert "A breakthrough" in titles
-    assert "Accept suggestion" not in titles
+    assert "Accept" not in titles
     QAbstractItemModelTester(ChoiceModel(choices_of(walk.window), walk.window))
 
 

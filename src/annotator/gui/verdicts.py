@@ -1,5 +1,6 @@
 """Verdicts about suggestions and colleagues' marks: accept, reject, correct, here or for a phrase throughout, and why."""
 
+import re
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -21,7 +22,11 @@ REASONS = (
     QT_TRANSLATE_NOOP("Verdicts", "no {label} at all"),
     QT_TRANSLATE_NOOP("Verdicts", "duplicate"),
 )
-"""What a digit right after a rejection says; saved in this wording, whatever language the window speaks."""
+"""What a digit right after a rejection says; saved in this wording, whatever language the window speaks.
+
+The digits after these are for what was given as a reason in this project besides, the most frequent first.
+"""
+DIGITS = 9
 
 
 Subject = Suggestion | Annotation
@@ -44,6 +49,8 @@ class Verdicts(QObject):
         self._pane = pane
         self.reviewing: Reviewing | None = None
         self._rejected: tuple[Subject, ...] = ()
+        self._own: tuple[str, ...] = ()
+        bridge.opened.connect(lambda _: self._read_reasons())
 
     def give(self, subject: Subject, verdict: str) -> None:
         """A verdict from the keys, the form or a list."""
@@ -87,9 +94,8 @@ class Verdicts(QObject):
         self._begin(waiting, go_on=True)
         self._settle_later(waiting, lambda project: project.review.decide_many([(one, REJECT) for one in waiting]))
         self._rejected = tuple(waiting)
-        self.reasons_offered.emit(
-            [QCoreApplication.translate("Verdicts", one).format(label=self._label_name()) for one in REASONS]
-        )
+        shown = [QCoreApplication.translate("Verdicts", one).format(label=self._label_name()) for one in REASONS]
+        self.reasons_offered.emit([*shown, *self._own])
 
     def decide(self, subject: Subject, verdict: str, *, then: Callable[[ChangeSet], None] | None = None, **changed: Any) -> None:
         """Take a mark over, as it is or with what is `changed`; without `then` go on to the next."""
@@ -151,15 +157,39 @@ class Verdicts(QObject):
 
     # why something was rejected
 
+    @property
+    def rejected(self) -> tuple[Subject, ...]:
+        """What has just been rejected, and can still be given a reason."""
+        return self._rejected
+
+    @property
+    def own_reasons(self) -> tuple[str, ...]:
+        """The project's own reasons, in the order of their digits."""
+        return self._own
+
     def give_reason(self, digit: int) -> bool:
         """Say by a digit why the last rejection was made. Whether there was one to explain."""
-        rejected, label = self._rejected, self._label_name()
-        if not rejected or not 1 <= digit <= len(REASONS):
+        reasons = [*(one.format(label=self._label_name()) for one in REASONS), *self._own]
+        if not self._rejected or not 1 <= digit <= len(reasons):
             return False
-        reason = REASONS[digit - 1].format(label=label)
-        self._bridge.write(lambda project: project.review.decide_many([(one, REJECT) for one in rejected], reason=reason))
+        self.explain(self._rejected, reasons[digit - 1])
         self.forget_reasons()
         return True
+
+    def explain(self, rejected: Sequence[Subject], reason: str) -> None:
+        """Give a reason for what was rejected; one of the analyst's own has a digit from now on."""
+        self._bridge.write(
+            lambda project: project.review.decide_many([(one, REJECT) for one in rejected], reason=reason),
+            lambda _: self._read_reasons(),
+        )
+
+    def _read_reasons(self) -> None:
+        self._bridge.read(self, lambda project: project.review.reasons(), self._take_reasons, channel="reasons")
+
+    def _take_reasons(self, given: Sequence[str]) -> None:
+        known = [re.compile(re.escape(one).replace(re.escape("{label}"), ".*")) for one in REASONS]
+        own = (one for one in given if not any(pattern.fullmatch(one) for pattern in known))
+        self._own = tuple(own)[: DIGITS - len(REASONS)]
 
     def forget_reasons(self) -> None:
         """Something else was done: digits mean what they meant before."""

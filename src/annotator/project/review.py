@@ -168,6 +168,11 @@ class Review(Room):
             take_out(tx, [mark for mark in made if mark is not None and not mark.removed], layer)
         return tx.changes
 
+    def reasons(self) -> list[str]:
+        """The reasons for rejections in this project, the most frequent first: its own list, which grows by being used."""
+        with self._reading() as connection:
+            return reviewing.reasons(connection)
+
     def rejected(self, document_id: UUID | None = None) -> list[Decision]:
         """My rejections that count, oldest first."""
         with self._reading() as connection:

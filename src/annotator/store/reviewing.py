@@ -14,7 +14,7 @@ from uuid import UUID
 from sqlalchemy import Connection, Select, String, Subquery, and_, case, func, select, type_coerce
 from sqlalchemy.sql.elements import ColumnElement
 
-from annotator.core.model import WITHDRAW, Annotation, Attributes, Decision, Fragments, Layer, Metadata
+from annotator.core.model import REJECT, WITHDRAW, Annotation, Attributes, Decision, Fragments, Layer, Metadata
 from annotator.core.plain import from_plain
 from annotator.core.review import Progress
 from annotator.store import queries
@@ -69,6 +69,14 @@ def progress(connection: Connection, annotator: UUID, layers: Collection[UUID]) 
         .group_by(marks.document_id)
     )
     return {id_: Progress(decided=decided, total=total) for id_, total, decided in connection.execute(query)}
+
+
+def reasons(connection: Connection) -> list[str]:
+    """Why anybody has rejected anything, the most frequent reason first."""
+    rows = KINDS[Decision].table.c
+    given = queries.live(Decision) & (rows.verdict == REJECT) & (rows.reason != "")
+    query = select(rows.reason).where(given).group_by(rows.reason).order_by(func.count().desc(), rows.reason)
+    return list(connection.execute(query).scalars())
 
 
 def columns(

@@ -51,9 +51,9 @@ def test_actions_are_named_and_what_was_taken_back_is_marked(bridge, shown):
     )
     rows = panel.project_model.rows()
     assert [row.title for row in rows] == [
-        "Redid: accepted suggestion",
-        "Undid: accepted suggestion",
-        "Accepted suggestion",
+        "Redid: acceptance",
+        "Undid: acceptance",
+        "Acceptance",
         "Merge",
     ]
     assert [row.who for row in rows] == ["you", "you", "you, taken back", "Marta"]

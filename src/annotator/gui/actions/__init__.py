@@ -24,7 +24,7 @@ MENUS = {
     "project": QT_TRANSLATE_NOOP("actions", "Project"),
     "edit": QT_TRANSLATE_NOOP("actions", "Edit"),
     "mark": QT_TRANSLATE_NOOP("actions", "Mark"),
-    "decide": QT_TRANSLATE_NOOP("actions", "Suggestions"),
+    "decide": QT_TRANSLATE_NOOP("actions", "Decide"),
     "review": QT_TRANSLATE_NOOP("actions", "Review"),
     "turn": QT_TRANSLATE_NOOP("actions", "Turn"),
     "document": QT_TRANSLATE_NOOP("actions", "Document"),

@@ -7,8 +7,11 @@ from annotator.gui.actions.row import DOCUMENT, ITEM, MARK, OPEN_DOCUMENT, Actio
 ROWS: tuple[Action, ...] = (
     Action(
         id="decide.accept",
-        text=QT_TRANSLATE_NOOP("actions", "Accept suggestion"),
-        help=QT_TRANSLATE_NOOP("actions", "Take the suggestion over as a mark of yours and go on to the next."),
+        text=QT_TRANSLATE_NOOP("actions", "Accept"),
+        help=QT_TRANSLATE_NOOP(
+            "actions",
+            "Take a suggestion over as your mark, or a colleague’s mark into your results; go on to the next.",
+        ),
         icon="accept",
         keys=("Return",),
         menu="decide",
@@ -18,8 +21,11 @@ ROWS: tuple[Action, ...] = (
     ),
     Action(
         id="decide.reject",
-        text=QT_TRANSLATE_NOOP("actions", "Reject suggestion"),
-        help=QT_TRANSLATE_NOOP("actions", "Refuse the suggestion, so that it is not offered again, and go on to the next."),
+        text=QT_TRANSLATE_NOOP("actions", "Reject"),
+        help=QT_TRANSLATE_NOOP(
+            "actions",
+            "Refuse a suggestion, so that it stays away, or a colleague’s mark; go on to the next.",
+        ),
         icon="reject",
         keys=("Backspace",),
         menu="decide",
@@ -42,10 +48,8 @@ ROWS: tuple[Action, ...] = (
     ),
     Action(
         id="decide.amend",
-        text=QT_TRANSLATE_NOOP("actions", "Correct suggestion"),
-        help=QT_TRANSLATE_NOOP(
-            "actions", "Take the suggestion over with the selected range, or with what you then change in its form."
-        ),
+        text=QT_TRANSLATE_NOOP("actions", "Correct"),
+        help=QT_TRANSLATE_NOOP("actions", "Take it over with the selected range, or with what you then change in its form."),
         icon="amend",
         keys=("F2",),
         menu="decide",
@@ -69,8 +73,8 @@ ROWS: tuple[Action, ...] = (
     ),
     Action(
         id="decide.next",
-        text=QT_TRANSLATE_NOOP("actions", "Next suggestion"),
-        help=QT_TRANSLATE_NOOP("actions", "Go to the next suggestion in the order of the text."),
+        text=QT_TRANSLATE_NOOP("actions", "Next to decide"),
+        help=QT_TRANSLATE_NOOP("actions", "Go to the next suggestion in the text, in Review to a colleague’s next mark."),
         icon="next",
         keys=("Tab",),
         menu="decide",
@@ -80,8 +84,8 @@ ROWS: tuple[Action, ...] = (
     ),
     Action(
         id="decide.previous",
-        text=QT_TRANSLATE_NOOP("actions", "Previous suggestion"),
-        help=QT_TRANSLATE_NOOP("actions", "Go to the previous suggestion in the order of the text."),
+        text=QT_TRANSLATE_NOOP("actions", "Previous to decide"),
+        help=QT_TRANSLATE_NOOP("actions", "Go to the previous suggestion in the text, in Review to a colleague’s mark."),
         icon="previous",
         keys=("Shift+Tab",),
         menu="decide",

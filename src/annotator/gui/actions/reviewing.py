@@ -2,9 +2,38 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from annotator.gui.actions.row import PROJECT, Action
+from annotator.gui.actions.row import OPEN_DOCUMENT, PROJECT, Action
 
 ROWS: tuple[Action, ...] = (
+    Action(
+        id="review.next_document",
+        text=QT_TRANSLATE_NOOP("actions", "Next document to review"),
+        help=QT_TRANSLATE_NOOP("actions", "In Review, open the next document in which marks of colleagues await a decision."),
+        icon="next",
+        keys=("Ctrl+Shift+PgDown",),
+        menu="review",
+        needs=PROJECT,
+        run=lambda w: w.reviewing.go_on(),
+    ),
+    Action(
+        id="review.approve_all",
+        text=QT_TRANSLATE_NOOP("actions", "Approve all that agree…"),
+        help=QT_TRANSLATE_NOOP("actions", "See every mark on which all who marked the passage agree, and accept them all."),
+        icon="confirm",
+        menu="review",
+        needs=PROJECT,
+        run=lambda w: w.reviewing.approve_all(),
+    ),
+    Action(
+        id="review.reason",
+        text=QT_TRANSLATE_NOOP("actions", "Say why it was rejected…"),
+        help=QT_TRANSLATE_NOOP("actions", "Give the last rejection a reason in your own words; it has a digit from then on."),
+        icon="note",
+        keys=("Ctrl+Shift+R",),
+        menu="review",
+        needs=OPEN_DOCUMENT,
+        run=lambda w: w.reviewing.ask_reason(),
+    ),
     Action(
         id="review.agreement",
         text=QT_TRANSLATE_NOOP("actions", "Agreement…"),

@@ -3,43 +3,51 @@
 from collections.abc import Mapping, Sequence
 from uuid import UUID
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from annotator.core.review import QueueItem
-from annotator.gui.panels.records import RecordsModel, Row
+from annotator.gui.panels import words
+from annotator.gui.panels.listing import Listing
+from annotator.gui.panels.records import RecordsModel
 from annotator.gui.panels.rows import number
+from annotator.gui.panels.style import style_sheet
+from annotator.gui.panels.suggestion_lane import UNKNOWN, PassageDelegate, PassageRow, head_of
 from annotator.gui.review.queue_rows import Teller
+from annotator.gui.theme import Theme
 
-MOST = 500
-"""Rows of the preview; the count says how many there are."""
+PREVIEWED = 500
+"""Rows of the preview; the headline says how many marks there are."""
 
 
 class ApproveDialog(QDialog):
-    """Which marks would be approved, by document, and how many."""
+    """Which marks would be approved: each passage with its label, who marked it and where."""
 
-    def __init__(self, agreed: Sequence[QueueItem], titles: Mapping[UUID, str], teller: Teller, parent: QWidget) -> None:
+    def __init__(
+        self,
+        agreed: Sequence[QueueItem],
+        texts: Mapping[UUID, str],
+        titles: Mapping[UUID, str],
+        teller: Teller,
+        theme: Theme,
+        parent: QWidget,
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Approve all that agree"))
-        self.resize(560, 460)
-        documents = len({item.annotation.document_id for item in agreed})
-        self.headline = QLabel(
-            self.tr("{marks} marks in {documents} documents").format(marks=number(len(agreed)), documents=number(documents))
-        )
+        self.resize(560, 520)
+        self._texts, self._titles, self._teller = texts, titles, teller
+        self.headline = QLabel(self.tr("Marks that agree: {count}").format(count=number(len(agreed))))
         self.headline.setProperty("heading", True)
-        words = QLabel(
-            self.tr(
-                "Everybody who marked these passages chose the same boundaries, label and attributes. One undo takes it back."
-            ),
+        about = QLabel(
+            self.tr("Everybody who marked these passages chose the same boundaries, label and values. One undo takes it back."),
             wordWrap=True,
         )
-        words.setProperty("quiet", True)
-        self.model = RecordsModel(lambda item: self._row(item, titles, teller), self)
-        self.model.set_records(agreed[:MOST])
-        preview = QListView(editTriggers=QListView.EditTrigger.NoEditTriggers, uniformItemSizes=True)
-        preview.setAccessibleName(self.tr("Marks that agree"))
-        preview.setModel(self.model)
-        preview.setTextElideMode(Qt.TextElideMode.ElideRight)
+        about.setProperty("quiet", True)
+        self.model = RecordsModel(self._row, self)
+        preview = Listing(self.model, PassageDelegate(), name=self.tr("Marks that agree"), placeholder=self.tr("Filter by words"))
+        preview.view.setUniformItemSizes(False)
+        preview.setStyleSheet(style_sheet(theme))
+        preview.set_theme(theme)
+        self.model.set_records(agreed[:PREVIEWED])
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.approve = buttons.addButton(self.tr("Approve all"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.approve.setProperty("primary", True)
@@ -50,12 +58,27 @@ class ApproveDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 16, 18, 14)
         layout.setSpacing(8)
-        for widget in (self.headline, words, preview, buttons):
+        for widget in (self.headline, about, preview, buttons):
             layout.addWidget(widget)
 
-    @staticmethod
-    def _row(item: QueueItem, titles: Mapping[UUID, str], teller: Teller) -> Row:
-        mark = item.annotation
-        label = teller.codebook.get(mark.label_id)
-        title, who = titles.get(mark.document_id, ""), teller.name(item.annotator_id)
-        return Row(key=item.id, record=item, title=" · ".join(filter(None, (title, label.name if label else "?", who))))
+    def _row(self, item: QueueItem) -> PassageRow:
+        mark, teller = item.annotation, self._teller
+        label = teller.codebook.get(mark.label_id) or UNKNOWN
+        text, title = self._texts.get(mark.document_id, ""), self._titles.get(mark.document_id, "")
+        quoted = words.quote(text, mark.fragments) or self.tr("The whole document")
+        head, who = head_of(label, mark.attributes, teller.entries), teller.name(item.annotator_id)
+        said = (head, quoted, who, title)
+        return PassageRow(
+            key=item.id,
+            record=item,
+            title=quoted,
+            label=label,
+            head=head,
+            aside=who,
+            below=title,
+            keys=(),
+            suggested=False,
+            tip="\n".join(said),
+            spoken=", ".join(said),
+            found_by=" ".join(said).casefold(),
+        )

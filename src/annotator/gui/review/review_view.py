@@ -11,6 +11,7 @@ from annotator.core.agreement import AGREED, same_attributes
 from annotator.core.model import ACCEPT, WITHDRAW, Annotation, ChangeSet, Decision, Suggestion
 from annotator.core.review import Progress, Queue, QueueItem
 from annotator.gui.modes import REVIEW
+from annotator.gui.review.queue_approve import PREVIEWED
 from annotator.gui.review.queue_panel import MOST, Choices, QueuePanel
 from annotator.gui.review.queue_rows import Teller, kind
 from annotator.gui.theme import Theme
@@ -257,6 +258,22 @@ class Reviewing(QObject):
         """A decision could not be written: what it was about still waits."""
         self._read()
 
+    def ask_reason(self) -> None:
+        """Ask in words why the last rejection was made."""
+        from annotator.gui.dialogs.reason_dialog import ReasonDialog
+
+        verdicts = self._window.marking.verdicts
+        rejected = verdicts.rejected  # the focus that a dialog takes ends the time for digits
+        if not rejected:
+            self._window.notice.say(self.tr("Reject a mark first, then say why."))
+            return
+        dialog = ReasonDialog(verdicts.own_reasons, self._window)
+        accepted, reason = dialog.exec(), dialog.reason
+        dialog.deleteLater()
+        if accepted:
+            verdicts.explain(rejected, reason)
+            verdicts.forget_reasons()
+
     def take_back(self, decision_id: UUID) -> None:
         """Withdraw a decision: its mark waits again, and what the decision made goes."""
         self._bridge.write(lambda project: project.review.withdraw(decision_id))
@@ -283,16 +300,22 @@ class Reviewing(QObject):
 
     def approve_all(self) -> None:
         """Show what all who marked it agree on, in every document, and accept it as one step."""
-        self._bridge.read(self, lambda project: list(project.review.queue(kinds=[AGREED])), self._preview, channel="agreed")
 
-    def _preview(self, agreed: Sequence[QueueItem]) -> None:
+        def work(project: Any) -> tuple[list[QueueItem], dict[UUID, str]]:
+            agreed = list(project.review.queue(kinds=[AGREED]))
+            shown = {item.annotation.document_id for item in agreed[:PREVIEWED]}
+            return agreed, {id_: project.documents.text(id_) for id_ in shown}
+
+        self._bridge.read(self, work, lambda found: self._preview(*found), channel="agreed")
+
+    def _preview(self, agreed: Sequence[QueueItem], texts: Mapping[UUID, str]) -> None:
         from annotator.gui.review.queue_approve import ApproveDialog
 
         if not agreed:
             self._window.notice.say(self.tr("There is nothing that several agree on."))
             return
         titles = {row.record.id: row.record.title for row in self._window.documents.model.rows()}
-        dialog = ApproveDialog(agreed, titles, self._teller(), self._window)
+        dialog = ApproveDialog(agreed, texts, titles, self._teller(), self._window.theme, self._window)
         accepted = dialog.exec()
         dialog.deleteLater()
         if accepted:
