@@ -41,12 +41,8 @@ class Finding(QObject):
         self._within.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._within.setMinimumContentsLength(9)
         self._within.currentIndexChanged.connect(lambda _: self._search_soon())
-        self.bar.add(self._within)
-        for id_ in ("find.previous", "find.next"):
-            button = QToolButton()
-            button.setDefaultAction(window.commands[id_])
-            button.setAccessibleName(window.commands[id_].text())
-            self.bar.add(button)
+        self.bar.add_option(self._within)
+        self.bar.add_steps(*(self._command(id_) for id_ in ("find.previous", "find.next")))
         window.desk.text.layout().insertWidget(1, self.bar)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._search)
@@ -93,7 +89,13 @@ class Finding(QObject):
         button = QToolButton(text=sign, checkable=True, toolTip=name)
         button.setAccessibleName(name)
         button.toggled.connect(lambda _: self._search_soon())
-        self.bar.add(button)
+        self.bar.add_option(button)
+        return button
+
+    def _command(self, id_: str) -> QToolButton:
+        button = QToolButton()
+        button.setDefaultAction(self._window.commands[id_])
+        button.setAccessibleName(self._window.commands[id_].text())
         return button
 
     def _offer_labels(self, codebook: Codebook) -> None:

@@ -1,11 +1,14 @@
 """A slim bar at the foot of the text, never over it: a field, what belongs to it, and a way back to the text."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QWidget
 
 from annotator.gui.icons import icon
 from annotator.gui.theme import Theme
+
+NARROW = 620
+"""Pixels of width below which the choices stand in a row of their own."""
 
 
 class AskingField(QLineEdit):
@@ -24,7 +27,7 @@ class AskingField(QLineEdit):
 
 
 class FootBar(QFrame):
-    """Comes with a key and goes with Esc: `left`. `row` takes further widgets, in front of what is told at its end."""
+    """Comes with a key and goes with Esc: `left`. What is added stands behind the field, where that is narrow below it."""
 
     left = Signal()
 
@@ -43,17 +46,43 @@ class FootBar(QFrame):
         self._close.setAccessibleName(self.tr("Back to the text"))
         self._close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._close.clicked.connect(self.left)
-        self.row = QHBoxLayout(self)
-        self.row.setContentsMargins(14, 5, 8, 5)
-        self.row.setSpacing(4)
-        self.row.addWidget(self.field, 3)
-        self.row.addWidget(self._told, 4)
-        self.row.addWidget(self._close)
+        self._options = QWidget()
+        self._chosen = QHBoxLayout(self._options)
+        self._chosen.setContentsMargins(0, 0, 0, 0)
+        self._chosen.setSpacing(4)
+        self._options.hide()
+        self._is_narrow = False
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(14, 5, 8, 5)
+        self._grid.setHorizontalSpacing(4)
+        self._grid.setColumnStretch(0, 3)
+        self._grid.setColumnStretch(3, 4)
+        self._grid.addWidget(self.field, 0, 0)
+        self._grid.addWidget(self._told, 0, 3)
+        self._grid.addWidget(self._close, 0, 4)
         self.hide()
 
-    def add(self, widget: QWidget) -> None:
-        """Put a widget behind the field and those added before."""
-        self.row.insertWidget(self.row.count() - 2, widget)
+    def add_option(self, widget: QWidget) -> None:
+        """Put a choice behind the field and the choices added before."""
+        self._chosen.addWidget(widget)
+        self._grid.addWidget(self._options, 0, 1)
+        self._options.show()
+
+    def add_steps(self, *widgets: QWidget) -> None:
+        """Put what steps through the answers in front of what is told."""
+        steps = QHBoxLayout()
+        steps.setSpacing(0)
+        for widget in widgets:
+            steps.addWidget(widget)
+        self._grid.addLayout(steps, 0, 2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_narrow = event.size().width() < NARROW
+        if is_narrow != self._is_narrow and self._chosen.count():
+            self._is_narrow = is_narrow
+            place = (1, 0, 1, 5) if is_narrow else (0, 1, 1, 1)
+            self._grid.addWidget(self._options, *place, Qt.AlignmentFlag.AlignLeft)
 
     def ask(self) -> None:
         """Show the bar and let the field be typed over."""

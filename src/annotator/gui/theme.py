@@ -47,7 +47,6 @@ class Theme:
     accent: QColor
     selection: QColor
     hit: QColor
-    hit_chosen: QColor
     hit_tick: QColor
     good: QColor
     warning: QColor
@@ -109,7 +108,6 @@ LIGHT = Theme(
     accent=QColor("#0a6fd0"),
     selection=QColor(70, 140, 230, 80),
     hit=QColor("#ffeaa0"),
-    hit_chosen=QColor("#ffc94d"),
     hit_tick=QColor("#c98a00"),
     good=QColor("#1f6b45"),
     warning=QColor("#8a5a00"),
@@ -127,7 +125,6 @@ DARK = Theme(
     accent=QColor("#7ab8f5"),
     selection=QColor(80, 140, 210, 120),
     hit=QColor("#54491f"),
-    hit_chosen=QColor("#8a6a10"),
     hit_tick=QColor("#e8bd45"),
     good=QColor("#5fd39b"),
     warning=QColor("#e0b050"),
@@ -291,7 +288,6 @@ QScrollBar:horizontal {{ background: transparent; height: 11px; margin: 0; }}
 QScrollBar#landmarks {{ width: 17px; }}
 QScrollBar#landmarks::handle {{ margin: 2px 5px; }}
 QScrollBar::handle {{ background: {thumb}; border-radius: 3px; margin: 2px 3px; min-height: 28px; min-width: 28px; }}
-QScrollBar#landmarks::handle {{ margin: 2px 5px; }}
 QScrollBar::handle:disabled {{ background: transparent; }}
 QScrollBar::handle:hover {{ background: {thumb_hover}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
