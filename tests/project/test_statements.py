@@ -170,11 +170,11 @@ def test_variants_of_a_document_count_once(said: Said):
     assert said.project.statements.board().cells[said.entries["Turkey"], said.entries["the deal"]].count == before
 
 
-def test_the_verdict_about_a_colleagues_mark_stands_in_its_row(said: Said):
+def test_the_verdict_about_a_colleagues_mark_stands_in_its_row(said: Said, open_as):
     colleague = Annotator(name="Marta")
     ids = said.project.statements.ids(Filter(words="rejects"))
     mark = said.project.annotations.get(ids[0])
-    with Project.open(said.project.target, colleague) as theirs:
+    with open_as(colleague) as theirs:
         changes = theirs.review.decide(mark, REJECT)
         [row] = theirs.statements.rows(ids)
         assert row.verdict == REJECT
@@ -197,3 +197,15 @@ def test_a_table_holds_names_in_place_of_ids(said: Said, tmp_path):
             "Position",
             "40",
         ]
+
+
+def test_what_a_change_of_many_would_do_is_foreseen_and_done_in_one_step(said: Said, open_as):
+    statements = said.project.statements
+    with open_as(Annotator(name="Marta")) as theirs:
+        theirs.annotations.mark(said.documents[0], ((13, 19),), said.labels["Position"], attributes={"stance": "for"})
+    foreseen = statements.foresee(list(statements.ids()), "stance", "neutral")
+    assert (foreseen.before, foreseen.others, foreseen.unfit) == ({"for": 2, "against": 1}, 1, 2)
+    said.project.annotations.set_attributes(foreseen.ids, {"stance": "neutral"})
+    assert statements.facet("stance") == {"neutral": 3, "for": 1, "": 2}
+    said.project.undo()
+    assert statements.facet("stance") == {"for": 3, "against": 1, "": 2}

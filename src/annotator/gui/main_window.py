@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QSettings, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from annotator import resources
@@ -543,6 +543,10 @@ class MainWindow(QMainWindow):
         self.desk.restoreState(kept.value("desk", b""))
 
     # dropping and closing
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not (self.is_furnished and self.commands.press(event)):
+            super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self.is_furnished and dropped_files(event.mimeData()):

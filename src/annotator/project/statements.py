@@ -2,11 +2,12 @@
 
 import os
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 from uuid import UUID
 
-from annotator.core.model import Entry, Label
+from annotator.core.codebook import Codebook
+from annotator.core.model import Entry, Json, Label
 from annotator.core.statements import Board, Filter, Statement, StatementIds, make_board, stands_for
 from annotator.exchange import tables
 from annotator.project.room import Room
@@ -14,6 +15,19 @@ from annotator.store import queries
 from annotator.store import statements as selects
 
 _PAGE = 500
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Foreseen:
+    """What a change of many statements would do: which would change, how many have which value now, and which stay.
+
+    `others` are in a colleague's layer, `unfit` have a label without this attribute.
+    """
+
+    ids: tuple[UUID, ...]
+    before: Mapping[str, int]
+    others: int
+    unfit: int
 
 
 class Statements(Room):
@@ -55,6 +69,29 @@ class Statements(Room):
             entries = _entries(queries.records(connection, Entry, all_states=True))
             tallies = selects.tallies(connection, _with_merged(wanted or Filter(), entries))
         return make_board(tallies, entries, speaks_for=speaks_for)
+
+    def foresee(self, ids: Sequence[UUID], name: str, value: Json) -> Foreseen:
+        """What setting an attribute of these statements would change; nothing is written.
+
+        `project.annotations.set_attributes` with the ids that come back does it, as one action.
+        """
+        before: dict[str, int] = {}
+        mine: list[UUID] = []
+        others = unfit = 0
+        with self._reading() as connection:
+            entries = _entries(queries.records(connection, Entry, all_states=True))
+            book = Codebook(queries.records(connection, Label))
+            for first in range(0, len(ids), _PAGE):
+                for statement in selects.rows(connection, ids[first : first + _PAGE]):
+                    if statement.layer_id != self._project.layer:
+                        others += 1
+                    elif book.attribute(statement.label_id, name) is None:
+                        unfit += 1
+                    elif statement.attributes.get(name) != value or name in statement.unconfirmed:
+                        mine.append(statement.id)
+                        old = _shown(statement.attributes.get(name), entries)
+                        before[old] = before.get(old, 0) + 1
+        return Foreseen(ids=tuple(mine), before=before, others=others, unfit=unfit)
 
     def export(self, path: str | os.PathLike[str], ids: Sequence[UUID], columns: Sequence[str]) -> int:
         """Write the statements as a table, CSV or (a name that ends in .xlsx) a workbook. Returns how many rows.
