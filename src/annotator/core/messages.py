@@ -204,6 +204,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "“{action}” can no longer be undone: what it changed has been changed again since, or others build on it.",
         "",
     ),
+    "outcome.gone": ("The correction is not there any more; your mark stayed as it was.", ""),
     "conflict.past": ("What stood here has been changed since; the other copy was not put in its place.", "Look at it once more."),
     "agree.layers": ("Two annotators at least are needed to compare.", "Name the layers of two of them."),
     "agree.label": ("No label is called “{name}”; there are: {names}.", ""),

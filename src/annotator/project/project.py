@@ -21,6 +21,7 @@ from annotator.project.documents import Documents
 from annotator.project.exchange import Exchange
 from annotator.project.ledger import Ledger
 from annotator.project.notes import Notes
+from annotator.project.outcome import Outcomes
 from annotator.project.occurrences import OccurrencesRoom
 from annotator.project.relations import Relations
 from annotator.project.review import Review
@@ -66,6 +67,7 @@ class Project:
         self.notes = Notes(self)
         self.conflicts = Conflicts(self)
         self.agreement = AgreementRoom(self)
+        self.outcome = Outcomes(self)
         self.exchange = Exchange(self)
         self.statements = Statements(self)
 
