@@ -35,6 +35,8 @@ TASKS = {
     "check": [*LINT, ("tests", ["-m", "pytest", "-q", "-m", "not slow and not postgres"])],
     "test": [*LINT, ("tests", ["-m", "pytest", "-q"])],
     "bench": [("bench", ["tests/bench/run.py"])],
+    "bench-suggest": [("bench-suggest", ["-m", "tests.bench.suggest"])],
+    "models": [("models", ["packaging/models.py"])],
     "soak": [("soak", ["tests/soak/run.py"])],
     "pictures": [("pictures", ["packaging/pictures.py"])],
     "run": [("run", ["packaging/sample.py"])],
@@ -44,6 +46,8 @@ HELP = {
     "test": "set up, then run every check",
     "check": "the fast part of the checks",
     "bench": "measure, as a table and as JSON",
+    "bench-suggest": "measure how right and how fast suggestions are (`DATA=FOLDER` with the open sets)",
+    "models": "train the shipped weights anew (`DATA=FOLDER` with the open sets)",
     "soak": "long runs: kill the application at random moments and look for losses",
     "pictures": "draw the README's pictures of the window anew",
     "lock": "resolve the requirements anew (needs uv; `--upgrade` for newer versions)",
@@ -226,7 +230,7 @@ def _alone():
 def run_task(task, extra):
     """Run every step of `task`, even after one failed; its exit status is 0 when all succeeded."""
     environment = dict(os.environ)
-    if task in ("check", "test", "bench", "soak", "pictures"):
+    if task in ("check", "test", "bench", "bench-suggest", "soak", "pictures"):
         environment.setdefault("QT_QPA_PLATFORM", "offscreen")
     failed = []
     steps = TASKS[task]

@@ -9,8 +9,11 @@ import json
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 from pathlib import Path
+
+from annotator.suggest import tables
 
 Name = tuple[int, int, str]
 NAMES = frozenset({"Person", "Organisation", "Place"})
@@ -135,6 +138,25 @@ def _columns(rows: Iterable[list[str]], types: dict[str, str]) -> Iterator[Sampl
         yield _joined(sentences[index : index + 10])
 
 
+def _by_surface(text: str, start: int, end: int, label: str) -> Name:
+    """The name as our codebook wants it: without article, title and office; a state that acts ("Russia announced") is a Place."""
+    start += 4 * text[start:end].lower().startswith("the ")
+    if label == "Person":
+        while (word := text[start:end].split(" ", 1)) and len(word) > 1 and word[0] in _titles():
+            start += len(word[0]) + 1
+        of = re.search(r" (?:of|and) ", text[start:end])
+        end = start + of.start() if of else end
+    return start, end, "Place" if label == "Organisation" and text[start:end] in tables.places() else label
+
+
+@cache
+def _titles() -> frozenset[str]:
+    """Words before a person's name: titles, offices, the adjectives and short names of states before them."""
+    titles = {word for title in tables.toml("names")["titles"] for word in title.split()}
+    adjectives = {word for listed in tables.names("demonyms").values() for name in listed for word in name.split()}
+    return frozenset(titles | adjectives | {"US", "U.S.", "UK", "Emeritus", "Acting", "Madam"})
+
+
 def _placed(text: str, words: list[str], tags: list[str], types: dict[str, str]) -> Sample:
     """A sentence whose tagged words are found again in its text; IOB1 and IOB2."""
     spans: list[tuple[int, int, str]] = []
@@ -151,7 +173,7 @@ def _placed(text: str, words: list[str], tags: list[str], types: dict[str, str])
             else:
                 spans.append((start, at, kind))
         last = tag
-    return Sample(text, tuple((start, end, types[kind]) for start, end, kind in spans if kind in types))
+    return Sample(text, tuple(_by_surface(text, start, end, types[kind]) for start, end, kind in spans if kind in types))
 
 
 def _joined(sentences: list[Sample]) -> Sample:
@@ -208,7 +230,7 @@ def _mention_sentence(block: str) -> Sample | None:
             row[3] in ("PROPN", "NUM") or row[1][0].isupper() or row[1].lower() in _LINKS for row in rows[first : last + 1]
         )
         if proper and kind in _GUM:
-            names.append((*span, _GUM[kind]))
+            names.append(_by_surface(text, *span, _GUM[kind]))
         else:
             unsure.append(span)
     outer = tuple(one for one in names if not any(other[0] <= one[0] and one[1] <= other[1] and other != one for other in names))

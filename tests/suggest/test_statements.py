@@ -94,7 +94,9 @@ def test_certainty_and_time_are_read_off_the_words(words, certainty, time):
     ],
 )
 def test_a_position_has_holder_target_stance_and_act(finder, text, expected):
-    assert found(finder, "Position", text) == [(text, expected | {"mode": "own"})]
+    [(quote, attributes)] = found(finder, "Position", text)
+    attributes.pop("gist", None)
+    assert (quote, attributes) == (text, expected | {"mode": "own"})
 
 
 def test_opposite_stances_in_one_sentence_are_two_positions(finder):
@@ -115,5 +117,5 @@ def test_every_value_that_the_rules_fill_in_is_one_of_the_shipped_codebook():
     attributes = {one.name: one.choices for one in resources.codebook().by_name("Position").attributes}
     for cue in _cues():
         assert cue.stance in attributes["stance"]
-        assert cue.act in attributes["act"]
+        assert cue.act in ("", *attributes["act"])
         assert cue.negated in ("", *attributes["stance"])

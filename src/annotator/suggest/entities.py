@@ -1,15 +1,19 @@
 """From overlapping candidates to entity suggestions: the longest name wins, agreement of sources raises the score."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
+from typing import Protocol
 
 from annotator.suggest import tables
 from annotator.suggest.task import NOTHING, Find, Value
 
-Candidate = tuple[str, str, int, int]
-"""(label, source, start, end)."""
+Candidate = tuple[str, str, int, int, float | None]
+"""(label, source, start, end, the trained tagger's probability of just this)."""
+
+DOUBTFUL = 0.5
+"""A guess less likely than this takes no place from a likelier one."""
 
 _SCORES = {
     "ledger": 0.93,
@@ -33,6 +37,7 @@ _SCORES = {
     "pattern:state body": 0.72,
     "pattern:place event": 0.62,
     "pattern:election": 0.88,
+    "model": 0.6,
     "document:surname": 0.88,
     "document:short name": 0.88,
 }
@@ -50,6 +55,7 @@ _REASONS = {
     "pattern:election": "an election",
     "rule:title": "a title and a name",
     "rule:given name": "a given name and a surname",
+    "model": "looks like a name to the trained model",
     "document:surname": "surname of somebody named in full",
     "document:short name": "short form given in this document",
 }
@@ -58,85 +64,120 @@ _SHORT = re.compile(r"\s\(([A-Z][A-Za-z0-9&/+-]{1,9})\)")
 
 @dataclass(frozen=True, slots=True)
 class Entity:
-    """An entity in the whole document: `[start, end)`, its label and the sources that agree on it."""
+    """A guess at a name: `[start, end)`, its label, the sources that agree on it, and how likely it is to be right.
+
+    `marginal` is the trained tagger's own probability of exactly this, None where it was not asked.
+    """
 
     start: int
     end: int
     label: str
     sources: tuple[str, ...]
+    marginal: float | None = None
+    score: float = 0.0
 
     def find(self, attributes: Mapping[str, Value] = NOTHING) -> Find:
         """The entity as it goes back to the parent."""
         best = max(self.sources, key=_SCORES.__getitem__)
-        score = min(0.98, _SCORES[best] + 0.06 * (len(self.sources) - 1))
         reason = ", ".join(_REASONS.get(source, source.replace(":", ": ")) for source in self.sources)
-        return Find(self.start, self.end, self.label, best, score, reason, attributes)
+        return Find(self.start, self.end, self.label, best, self.score, reason, attributes)
 
 
-def resolve(text: str, candidates: Iterable[Candidate]) -> list[Entity]:
-    """Entities that do not overlap, in text order. A name takes the short form behind it in: "… (NPT)"."""
-    merged: dict[tuple[int, int], dict[str, list[str]]] = {}
-    for label, source, start, end in candidates:
-        end = _with_short_form(text, start, end, label)
+class Judge(Protocol):
+    """What says how likely guesses are to be right: the trained weights, or the table of this module."""
+
+    def judged(self, text: str, guesses: Sequence[Entity]) -> list[Entity]: ...
+
+
+class ByRule:
+    """The judge where there are no weights: the best source counts, agreement of sources a little more."""
+
+    def judged(self, text: str, guesses: Sequence[Entity]) -> list[Entity]:
+        return [replace(one, score=score(one.sources, one.marginal)) for one in guesses]
+
+
+def score(sources: Sequence[str], marginal: float | None = None) -> float:
+    """How often what these sources found was right, as the table has it; the tagger alone is surer than it should be."""
+    best = max(_SCORES[source] if source != "model" or marginal is None else MODESTY * marginal for source in sources)
+    return min(0.98, best + 0.06 * (len(sources) - 1))
+
+
+MODESTY = 0.9
+"""What is left of the tagger's own probability on texts of another kind."""
+
+
+def gather(text: str, candidates: Iterable[Candidate]) -> list[Entity]:
+    """One guess per place and label, with all that agree on it. A name takes the short form behind it in: "… (NPT)"."""
+    merged: dict[tuple[int, int, str], list[str]] = {}
+    marginals: dict[tuple[int, int, str], float | None] = {}
+    for label, source, start, end, marginal in candidates:
+        whole = _with_short_form(text, start, end, label)
         if source == "gazetteer" and _is_part_of_name(text, start, end):
             source = "gazetteer:part"
-        merged.setdefault((start, end), {}).setdefault(label, []).append(source)
-    entities = []
-    for (start, end), labels in merged.items():
-        label, sources = max(labels.items(), key=lambda item: max(map(_SCORES.__getitem__, item[1])))
-        entities.append(Entity(start, end, label, tuple(dict.fromkeys(sources))))
-    entities.sort(key=lambda entity: (entity.start - entity.end, -max(map(_SCORES.__getitem__, entity.sources))))
+        key = (start, whole, label)
+        merged.setdefault(key, []).append(source)
+        if marginal is not None:
+            marginals[key] = max(marginal, marginals.get(key) or 0.0)
+    return [Entity(*key, tuple(dict.fromkeys(sources)), marginals.get(key)) for key, sources in merged.items()]
+
+
+def settle(text: str, guesses: Iterable[Entity]) -> list[Entity]:
+    """Those of the judged guesses that do not overlap, in text order: the likelier label for a place, the longer of two names.
+
+    A longer guess that is unlikely makes way for a likely one inside it.
+    """
+    best: dict[tuple[int, int], Entity] = {}
+    for guess in guesses:
+        place = (guess.start, guess.end)
+        if place not in best or guess.score > best[place].score:
+            best[place] = guess
     taken = bytearray(len(text))
     kept = []
-    for entity in entities:
-        if not any(taken[entity.start : entity.end]):
-            taken[entity.start : entity.end] = b"\1" * (entity.end - entity.start)
-            kept.append(entity)
-    return sorted(kept, key=lambda entity: entity.start)
+    for guess in sorted(best.values(), key=lambda one: (one.score < DOUBTFUL, one.start - one.end, -one.score)):
+        if not any(taken[guess.start : guess.end]):
+            taken[guess.start : guess.end] = b"\1" * (guess.end - guess.start)
+            kept.append(guess)
+    return sorted(kept, key=lambda one: one.start)
 
 
-def aliases(text: str, entities: list[Entity]) -> list[Entity]:
-    """`entities` and, elsewhere in the document, the surnames and short forms that they introduce."""
+def aliases(text: str, settled: Sequence[Entity], guesses: Iterable[Entity]) -> list[Entity]:
+    """`guesses` and, wherever they stand, the surnames and short forms that the `settled` names introduce."""
     wanted: dict[str, tuple[str, str]] = {}
-    for entity in entities:
+    for entity in settled:
+        if entity.score < DOUBTFUL:
+            continue
         quote = text[entity.start : entity.end]
         if entity.label == "Person":
             surname = quote.rsplit(" ", 1)[-1]
             if " " in quote and len(surname) > 2:
                 wanted.setdefault(surname, ("Person", "document:surname"))
-        elif quote.endswith(")") and (short := _SHORT.search(quote)):
+        elif short := _SHORT.search(quote) if quote.endswith(")") else _short_form(text, entity.start, entity.end):
             wanted.setdefault(short[1], (entity.label, "document:short name"))
-    if not wanted:
-        return entities
-    names = re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, sorted(wanted, key=len, reverse=True)))})(?![\w-])")
-    by_place = {(entity.start, entity.end): entity for entity in entities}
-    taken = bytearray(len(text))
-    for entity in entities:
-        taken[entity.start : entity.end] = b"\1" * (entity.end - entity.start)
-    for match in names.finditer(text):
-        label, source = wanted[match.group()]
-        same = by_place.get(match.span())
-        if same is not None and same.label == label:
-            by_place[match.span()] = replace(same, sources=(*same.sources, source))
-        elif same is None and not any(taken[match.start() : match.end()]):
-            by_place[match.span()] = Entity(*match.span(), label, (source,))
-    return [by_place[place] for place in sorted(by_place)]
+    found = {(guess.start, guess.end, guess.label): guess for guess in guesses}
+    if wanted:
+        names = re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, sorted(wanted, key=len, reverse=True)))})(?![\w-])")
+        for match in names.finditer(text):
+            label, source = wanted[match.group()]
+            same = found.get((*match.span(), label), Entity(*match.span(), label, ()))
+            found[*match.span(), label] = replace(same, sources=(*same.sources, source))
+    return list(found.values())
 
 
 def _with_short_form(text: str, start: int, end: int, label: str) -> int:
-    """The end of a name with the abbreviation that follows it, when its letters are the name's initials."""
-    if label not in ("Organisation", "Agreement", "Event"):
-        return end
+    """The end of a name with the abbreviation that follows it, where the codebook takes both as one name."""
+    short = _short_form(text, start, end) if label in ("Agreement", "Event") else None
+    return short.end() if short else end
+
+
+def _short_form(text: str, start: int, end: int) -> re.Match[str] | None:
+    """The abbreviation in brackets behind a name, when its letters are the name's initials."""
     short = _SHORT.match(text, end)
     if short is None:
-        return end
+        return None
     letters = [letter for letter in short[1].lower() if letter.isalpha()]
     initials = [word[0].lower() for word in re.findall(r"\w+", text[start:end])]
-    return (
-        short.end()
-        if letters and letters[0] in initials and sum(letter in initials for letter in letters) >= len(letters) - 1
-        else end
-    )
+    fits = letters and letters[0] in initials and sum(letter in initials for letter in letters) >= len(letters) - 1
+    return short if fits else None
 
 
 _BEFORE = re.compile(r"([A-ZÀ-ÖØ-Þ][\w’'.-]*)(?: of(?: the)? | |-)$")

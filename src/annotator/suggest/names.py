@@ -51,11 +51,18 @@ def _bodies() -> tuple[tuple[str, str, re.Pattern[str], re.Pattern[str]], ...]:
     demonym = "|".join(sorted(map(re.escape, adjectives), key=len, reverse=True))
     place = "|".join(sorted(map(re.escape, tables.places()), key=len, reverse=True))
     bodies, events = "|".join(words["state_bodies"]), "|".join(words["place_events"])
+    months = "|".join(tables.toml("dates")["months"])
     votes, states = "elections?|referendum", "Republic|Kingdom|State|Sultanate|Emirate|Principality"
     rows = (
         ("Organisation", "pattern:state body", bodies, rf"(?<![\w-])(?:{demonym})\s(?:{bodies})\b"),
         ("Event", "pattern:place event", events, rf"(?<![\w-])(?:{place})(?:[-–](?:{place}))?\s(?:peace\s)?(?:{events})\b"),
-        ("Event", "pattern:election", votes, rf"\b(?:\d{{4}} )?(?:{place})(?: [a-z]+)? (?:{votes})\b(?: in (?:{place}))?"),
+        (
+            "Event",
+            "pattern:election",
+            votes,
+            rf"\b(?:(?:(?:{months}) )?\d{{4}} )?(?:{place}|European Parliament)(?: (?:Senate|House|[a-z]+)){{0,2}} (?:{votes})\b"
+            rf"(?: in (?:the )?(?:{place}))?",
+        ),
         ("Place", "pattern:state", states, rf"\b(?:{states}) of (?:the )?(?:{place})\b"),
     )
     return tuple((label, source, re.compile(rf"\b(?:{word})\b"), re.compile(pattern)) for label, source, word, pattern in rows)

@@ -5,25 +5,30 @@ its source. `spacy` is imported in functions only: this runs in the child proces
 """
 
 from collections.abc import Iterable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from annotator.suggest import dates, gazetteer, names, persons
+from annotator.suggest import crf, dates, gazetteer, names, persons
 
 if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
 
 SPANS = "annotator"
+MARGINALS = "annotator.marginals"
+"""In a Doc's `user_data`: (start, end, label) in code points -> the trained tagger's probability of exactly this."""
 
 
-def rules() -> "Language":
-    """A new pipeline with every entity suggester."""
+def assembled(names: "Path | None" = None) -> "Language":
+    """A new pipeline with every entity suggester; the trained tagger of the file `names` comes last and sees the others."""
     import spacy
 
     register()
     nlp = spacy.blank("en")
-    for name in ("annotator_gazetteer", "annotator_dates", "annotator_names", "annotator_persons"):
-        nlp.add_pipe(name)
+    for component in ("annotator_gazetteer", "annotator_dates", "annotator_names", "annotator_persons"):
+        nlp.add_pipe(component)
+    if names is not None:
+        nlp.add_pipe("annotator_crf", config={"path": str(names)})
     return nlp
 
 
@@ -47,6 +52,18 @@ def register() -> None:
     @Language.component("annotator_persons")
     def find_persons(doc: "Doc") -> "Doc":
         return _add(doc, persons.find(doc))
+
+    @Language.factory("annotator_crf")
+    def make_crf(nlp: "Language", name: str, path: str) -> object:
+        tagger = crf.Names(Path(path))
+        return lambda doc: _tag(doc, tagger)
+
+
+def _tag(doc: "Doc", tagger: crf.Names) -> "Doc":
+    """Add what the trained tagger sees, and note what it thinks of everything found so far."""
+    opinions = list(tagger.find(doc, [(span.label_, span.id_, span.start_char, span.end_char) for span in doc.spans[SPANS]]))
+    doc.user_data[MARGINALS] = {(start, end, label): marginal for label, _, start, end, marginal in opinions}
+    return _add(doc, (opinion[:4] for opinion in opinions if opinion[1] == crf.SOURCE))
 
 
 def _add(doc: "Doc", found: Iterable[tuple[str, str, int, int]]) -> "Doc":

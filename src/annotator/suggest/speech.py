@@ -7,12 +7,17 @@ from dataclasses import dataclass
 from annotator.core.model import ANSWER, QUESTION, STATEMENT, Span
 from annotator.core.text import sentences
 from annotator.core.turns import is_aside, speech_start
+from annotator.core.voices import JOINT, voice
 from annotator.suggest import tables
 from annotator.suggest.task import Known, Passage, Task
 
 _SPOKEN = (STATEMENT, ANSWER, QUESTION)
 _WE = re.compile(r"\b(?:we|I|our|my|us|me|ours|mine)\b", re.IGNORECASE)
+_FIRST_PERSON = re.compile(r"\b(?:we|I)\b", re.IGNORECASE)
 _YOU = re.compile(r"\b(?:you|your)\b", re.IGNORECASE)
+_BOTH = re.compile(r"\s*(?:both|the two) (?:countries|sides|parties|states|ministers|delegations|governments)\b", re.IGNORECASE)
+_BESIDE = re.compile(r".*\b(?:we|I) and\s", re.IGNORECASE)
+_AND = re.compile(r"(?:’s|'s)?(?:,\s(?:and\s)?|\s(?:and|as well as)\s)(?:the\s|both\s)?")
 _OTHERS = re.compile(r"\s*(?:they|he|she)\b", re.IGNORECASE)
 _LEADS = re.compile(
     r"(?:(?:and|but|so|naturally|of course|needless to say|in fact|indeed|however|moreover|meanwhile|in addition|first of all|"
@@ -33,7 +38,9 @@ _REPORTED = re.compile(
 _SAYS = re.compile(
     r"^(?P<who>[^,;]{2,60}?) (?:has |have |had )?(?:also )?(?:said|says|noted|stated|announced|"
     r"claimed|claims|reported|reports|told [^,;]{2,40}?|"
-    r"argued|argues|insisted|insists|warned|declared|alleged|alleges)(?: today| yesterday)?(?: that|,)\s+"
+    r"argued|argues|insisted|insists|warned|declared|alleged|alleges|confirmed|confirms|"
+    r"stressed|stresses|reiterated|underlined|explained)(?: today| yesterday| on \w+day)?"
+    r"(?: that|,|(?= (?:the |its |their )?(?:[A-Z]|we\b|they\b|it\b)))\s+"
 )
 
 
@@ -45,6 +52,8 @@ class Sentence:
     start: int
     end: int
     passage: Passage
+    parties: tuple[str, ...] = ()
+    """Both speakers of a conference held by two, else nobody."""
 
     @property
     def text(self) -> str:
@@ -69,13 +78,18 @@ def spoken(task: Task) -> Iterator[Sentence]:
     A text without turns is one statement. What neither ends in a mark nor is
     long is a heading or a list item.
     """
-    text = task.text
+    text, parties = task.text, _parties(task)
     for passage in task.passages or (Passage(0, len(text), STATEMENT),):
         if passage.role not in _SPOKEN:
             continue
         for start, end in sentences(text, speech_start(text, passage), passage.end):
             if text[end - 1] in '.!?…”"’)»' and end - start > 8 and not is_aside(text, start, end):
-                yield Sentence(text, start, end, passage)
+                yield Sentence(text, start, end, passage, parties)
+
+
+def _parties(task: Task) -> tuple[str, ...]:
+    found = dict.fromkeys(one for passage in task.passages if passage.role in (STATEMENT, ANSWER) for one in passage.speakers)
+    return tuple(found) if len(found) == 2 else ()
 
 
 class Who:
@@ -91,6 +105,15 @@ class Who:
                 by_name.setdefault(name, entry.id)
                 if entry.kind == "person" and " " in name:
                     surnames.setdefault(name.rsplit(" ", 1)[1], set()).add(entry.id)
+        kinds = {entry.id: entry for entry in entries}
+        self._states: dict[str, str] = {}
+        for entry in entries:
+            above, seen = entry, {entry.id}
+            while above.kind != "state" and above.speaks_for in kinds and above.speaks_for not in seen:
+                above = kinds[above.speaks_for]
+                seen.add(above.id)
+            if above.kind == "state":
+                self._states[entry.id] = above.id
         for surname, ids in surnames.items():
             if len(ids) == 1:
                 self._ids.setdefault(surname, *ids)
@@ -133,17 +156,43 @@ class Who:
         return start, told
 
     def subject(self, sentence: Sentence, start: int, end: int) -> tuple[str, ...]:
-        """The entries meant by the words before a verb: "we" is who speaks, "you" who is addressed, a name its entry."""
+        """The entries meant by the words before a verb: "we" is who speaks, "you" who is addressed, names their entries.
+
+        "Our countries" and "we see eye to eye" are both parties, where the document has two.
+        """
         words = sentence.document[start:end]
         named = self.named(sentence.document, start, end)
         if _OTHERS.match(words):
             return ()
         we, you = _WE.search(words), _YOU.search(words)
-        if we and (not named or named[-1][0][0] - start < we.start()):
-            return sentence.passage.asker if sentence.passage.role == QUESTION else sentence.passage.speakers
+        first = _FIRST_PERSON.search(words)
+        if we and (not named or named[-1][0][0] - start < we.start() or (first and first.start() < named[0][0][0] - start)):
+            speaks = sentence.passage.asker if sentence.passage.role == QUESTION else sentence.passage.speakers
+            if sentence.passage.role != QUESTION and voice(sentence.document[start : end + 40]) == JOINT:
+                return self.together(sentence.parties) or speaks
+            beside = [entry for _, entry in named] if named and _BESIDE.match(words) else []
+            return tuple(dict.fromkeys([*speaks, *beside]))
+        if _BOTH.match(words) and not named:
+            return self.together(sentence.parties)
         if you and not named:
             return sentence.passage.addressees
-        return (named[0][1],) if named else ()
+        return self._listed(sentence.document, named)
+
+    def together(self, parties: tuple[str, ...]) -> tuple[str, ...]:
+        """The states that two parties speak for where the ledger knows them, else the parties themselves."""
+        return tuple(self._states.get(one, one) for one in parties)
+
+    def _listed(self, text: str, named: list[tuple[Span, str]]) -> tuple[str, ...]:
+        """The first of the names and those that stand in one list with it: "Germany, France and Italy"."""
+        found: list[str] = []
+        end = 0
+        for (start, last), entry in named:
+            if found and not _AND.fullmatch(text, end, start):
+                break
+            if entry not in found:
+                found.append(entry)
+            end = last
+        return tuple(found)
 
     def _told(self, sentence: Sentence, start: int, end: int) -> Told:
         named = self.named(sentence.document, start, end)

@@ -8,12 +8,13 @@ import os
 import signal
 import threading
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from multiprocessing import parent_process
 from multiprocessing.connection import Connection, wait
 from typing import TYPE_CHECKING
 
 from annotator.core.model import Span
-from annotator.suggest import claims, dates, entities, gazetteer, positions, speech
+from annotator.suggest import claims, dates, entities, gazetteer, models, positions, speech
 from annotator.suggest.task import Find, Known, Passage, Task, Value
 
 if TYPE_CHECKING:
@@ -89,13 +90,15 @@ class _Inbox:
 
 
 class Finder:
-    """The pipeline and what is kept between tasks."""
+    """The pipeline and what is kept between tasks. Without weights, the rules alone."""
 
-    def __init__(self) -> None:
+    def __init__(self, weights: "models.Weights | None" = None) -> None:
         from annotator.suggest import pipeline
 
-        self._nlp: Language = pipeline.rules()
-        self._group = pipeline.SPANS
+        weights = weights or models.shipped()
+        self._nlp: Language = pipeline.assembled(weights.names)
+        self._judge: entities.Judge = weights.judge
+        self._group, self._marginals = pipeline.SPANS, pipeline.MARGINALS
         self._entries: tuple[Known, ...] = ()
         self._ledger: PhraseMatcher | None = None
         self._who = speech.Who(())
@@ -103,6 +106,19 @@ class Finder:
     def find(self, task: Task, go_on: Callable[[], bool] = lambda: True) -> list[Find] | None:
         """Everything found in the task's text, in text order; None when `go_on` said no between two batches."""
         self._learn_entries(task.entries)
+        guesses = self.guesses(task, go_on)
+        if guesses is None or not go_on():
+            return None
+        named = entities.settle(task.text, guesses)
+        entity_finds = (
+            entity.find(self._attributes(entity, task.text[entity.start : entity.end]))
+            for entity in named
+            if not _in_furniture(task, entity)
+        )
+        return sorted([*entity_finds, *self._statements(task)], key=lambda find: (find.start, find.end))
+
+    def guesses(self, task: Task, go_on: Callable[[], bool] = lambda: True) -> list[entities.Entity] | None:
+        """Every guess at a name with its score, rivals included; None when `go_on` said no between two batches."""
         found: list[entities.Entity] = []
         seen = 0
         for start, end in paragraphs(task):
@@ -112,11 +128,8 @@ class Finder:
                 seen = 0
                 if not go_on():
                     return None
-        if not go_on():
-            return None
-        named = [entity for entity in entities.aliases(task.text, found) if not _in_furniture(task, entity)]
-        entity_finds = (entity.find(self._attributes(entity, task.text[entity.start : entity.end])) for entity in named)
-        return sorted([*entity_finds, *self._statements(task)], key=lambda find: (find.start, find.end))
+        settled = entities.settle(task.text, self._judge.judged(task.text, found))
+        return self._judge.judged(task.text, entities.aliases(task.text, settled, found))
 
     def _attributes(self, entity: entities.Entity, quote: str) -> dict[str, Value]:
         """Whom a name means, when the ledger has it; the day or year of a date that is written out."""
@@ -139,11 +152,15 @@ class Finder:
 
     def _entities(self, text: str, shift: int) -> Iterator[entities.Entity]:
         doc = self._nlp(text)
-        candidates = [(span.label_, span.id_, span.start_char, span.end_char) for span in doc.spans[self._group]]
+        marginals = doc.user_data.get(self._marginals, {})
+        candidates: list[entities.Candidate] = [
+            (span.label_, span.id_, span.start_char, span.end_char, marginals.get((span.start_char, span.end_char, span.label_)))
+            for span in doc.spans[self._group]
+        ]
         if self._ledger is not None:
-            candidates.extend(gazetteer.find(doc, self._ledger))
-        for entity in entities.resolve(text, candidates):
-            yield entities.Entity(entity.start + shift, entity.end + shift, entity.label, entity.sources)
+            candidates.extend((*found, None) for found in gazetteer.find(doc, self._ledger))
+        for guess in entities.gather(text, candidates):
+            yield replace(guess, start=guess.start + shift, end=guess.end + shift)
 
 
 def paragraphs(task: Task) -> Iterator[Span]:

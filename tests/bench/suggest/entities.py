@@ -1,7 +1,8 @@
 """Names against the open sets, on splits that nothing was trained on."""
 
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from pathlib import Path
 
 from scores import Tally, calibration_error
 
@@ -14,16 +15,20 @@ from datasets import Missing, Sample, Set, entity_sets, own_scheme  # in packagi
 STATEMENTS = frozenset({"Claim", "Position"})
 
 
-def measure(finder: Finder, data: object, trained: str) -> Iterator[dict[str, object]]:
+def measure(finder: Finder, data: Path, *, has_weights: bool) -> Iterator[dict[str, object]]:
     """A row per set, then the press statements under a scheme of their own."""
     for each in entity_sets(data):
-        yield {"set": each.name, "missing": str(each.path)} if isinstance(each, Missing) else _row(finder, each, trained)
+        yield (
+            {"set": each.name, "missing": str(each.path)}
+            if isinstance(each, Missing)
+            else _row(finder, each, _trained(each, has_weights))
+        )
     own = own_scheme(data)
     if isinstance(own, Missing):
         yield {"set": own.name, "missing": str(own.path)}
     else:
         whole = frozenset(label for sample in own for *_, label in sample.names)
-        yield _row(finder, Set("press statements, own scheme", "", "", (), tuple(own), whole), trained)
+        yield _row(finder, Set("press statements, own scheme", "", "", (), tuple(own), whole), _trained(None, has_weights))
 
 
 def finds(finder: Finder, sample: Sample) -> list[Find]:
@@ -35,7 +40,7 @@ def finds(finder: Finder, sample: Sample) -> list[Find]:
 
 def _row(finder: Finder, each: Set, trained: str) -> dict[str, object]:
     tallies = {SURE: Tally(), LIKELY: Tally(), POSSIBLE: Tally()}
-    visible = Tally()
+    visible, offered = Tally(), Tally()
     pairs: list[tuple[float, bool]] = []
     for sample in each.test:
         gold = set(sample.names)
@@ -43,14 +48,16 @@ def _row(finder: Finder, each: Set, trained: str) -> dict[str, object]:
         for name, tally in tallies.items():
             tally.add({_span(find) for find in counted if step(find.score) == name}, gold)
         visible.add({_span(find) for find in counted if step(find.score) != POSSIBLE}, gold)
+        offered.add({_span(find) for find in counted}, gold)
         pairs += [(find.score, _span(find) in gold) for find in counted]
     words = sum(len(sample.text.split()) for sample in each.test)
     sure, likely = tallies[SURE], tallies[LIKELY]
     return {
         "set": each.name,
-        "trained on": _trained(each, trained),
+        "trained on": trained,
         "words": words,
         "names": visible.gold,
+        "F1 of all offered": offered.f1,
         "P": visible.precision,
         "R": visible.recall,
         "F1": visible.f1,
@@ -62,15 +69,15 @@ def _row(finder: Finder, each: Set, trained: str) -> dict[str, object]:
     }
 
 
-def _trained(each: Set, trained: str) -> str:
-    if trained == "":
+def _trained(each: Set | None, has_weights: bool) -> str:
+    if not has_weights:
         return "nothing (rules only)"
-    return "its own training split and the other sets’" if each.train else "training splits of the other sets"
+    return "the training split of this and other sets" if each and each.train else "other sets only"
 
 
 def _span(find: Find) -> tuple[int, int, str]:
     return find.start, find.end, find.label
 
 
-def _left_open(sample: Sample, find: Find, gold: Sequence[tuple[int, int, str]] | set[tuple[int, int, str]]) -> bool:
+def _left_open(sample: Sample, find: Find, gold: set[tuple[int, int, str]]) -> bool:
     return _span(find) not in gold and any(start < find.end and find.start < end for start, end in sample.unsure)

@@ -1,6 +1,7 @@
 """Claims and positions: the ranking of sentences, and whole positions against the documents annotated by hand."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 from scores import average_precision
 
@@ -8,7 +9,7 @@ from annotator.suggest import claims
 from datasets import Missing, claim_set
 
 
-def measure(data: object) -> Iterator[dict[str, object]]:
+def measure(data: Path) -> Iterator[dict[str, object]]:
     """The claim ranking; nothing that ships is trained on that set."""
     verdicts = claim_set(data)
     if isinstance(verdicts, Missing):
