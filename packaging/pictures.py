@@ -126,7 +126,7 @@ def focus(pane: "DocumentPane", words: str) -> None:
     """Focus the mark that begins with `words`: mine, if there is one, and of several the longest."""
     start, mine = pane.text.index(words), pane.view.layer
     marks = [*pane.view.suggestions.records(), *pane.view.marks.records()]
-    there = (mark for mark in marks if mark.fragments[0][0] == start)
+    there = (mark for mark in marks if mark.fragments and mark.fragments[0][0] == start)
     pane.focus_mark(max(there, key=lambda mark: (getattr(mark, "layer_id", None) == mine, mark.fragments[-1][1])).id)
 
 

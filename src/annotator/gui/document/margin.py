@@ -34,24 +34,22 @@ def place_cards(
     for rule in paragraph.rules:
         if rule.begins:
             starting.setdefault(id(rule.shown), rule)
-    stacks: dict[object, list[Rule]] = {}
-    for rule in starting.values():
-        stacks.setdefault((rule.shown.fragments, rule.shown.label.id), []).append(rule)
-    wanted = [stack[0].top + 3 for stack in stacks.values()]
-    linked = [[link for rule in stack for link in links_of(rule.shown)] for stack in stacks.values()]
+    stacks = list(starting.values())
+    wanted = [rule.top + 3 for rule in stacks]
+    linked = [[link for shown in rule.every for link in links_of(shown)] for rule in stacks]
     below = type_.label_height + 2
-    needed = [len(stack) * height + len(links) * below + _GAP for stack, links in zip(stacks.values(), linked, strict=True)]
+    needed = [len(rule.every) * height + len(links) * below + _GAP for rule, links in zip(stacks, linked, strict=True)]
     paragraph.height = max(paragraph.height, paragraph.lead + sum(needed) + 2)
     x = columns.cards - columns.left
     tops = spread(wanted, needed, paragraph.lead, paragraph.height)
-    for stack, links, top in zip(stacks.values(), linked, tops, strict=True):
-        width = min(columns.cards_width, max(ceil(width_of(rule.shown)) for rule in stack) + 2 * CARD_PAD + 3)
-        for place, rule in enumerate(stack):
+    for rule, links, top in zip(stacks, linked, tops, strict=True):
+        width = min(columns.cards_width, max(ceil(width_of(shown)) for shown in rule.every) + 2 * CARD_PAD + 3)
+        for place, shown in enumerate(rule.every):
             rect = QRectF(x, top + place * height, width, height)
-            paragraph.cards.append(Card(rect, rule.shown, QPointF(rule.right, rule.y + 1), rule.shade, splits=place > 0))
+            paragraph.cards.append(Card(rect, shown, QPointF(rule.right, rule.y + 1), rule.shade, splits=place > 0))
         for place, link in enumerate(links):
             width = min(columns.cards_width, ceil(width_of(link.shown)) + CARD_PAD + 3)
-            paragraph.jumps.append(Jump(QRectF(x, top + len(stack) * height + 1 + place * below, width, below), link))
+            paragraph.jumps.append(Jump(QRectF(x, top + len(rule.every) * height + 1 + place * below, width, below), link))
 
 
 def spread(wanted: Sequence[int], needed: Sequence[int], top: int, bottom: int) -> list[int]:

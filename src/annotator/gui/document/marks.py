@@ -70,6 +70,10 @@ def paint(painter: QPainter, paragraph: Paragraph, look: Look, clip: QRectF) -> 
     for rule in paragraph.rules:
         _paint_rule(painter, rule, look)
     for tag in paragraph.tags:
+        if look.is_focused(tag.shown) and not (look.cards and tag.shown.is_entity):
+            painter.fillRect(
+                tag.rect.adjusted(-3, 0, 3, 0), look.theme.label_tint(tag.shown.label, GROUNDS[look.theme.dark]["band"])
+            )
         look.captions.paint(painter, tag.rect, tag.shown, look.theme.label_ink(tag.shown.label), look.theme.page)
     for bracket in paragraph.brackets:
         _paint_bracket(painter, bracket, look)
@@ -115,7 +119,7 @@ def _paint_tints(painter: QPainter, paragraph: Paragraph, look: Look) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     painter.setPen(_NO_PEN)
     for rule in paragraph.rules:
-        if look.is_focused(rule.shown):
+        if any(map(look.is_focused, rule.every)):
             painter.setBrush(look.theme.label_tint(rule.shown.label, GROUNDS[look.theme.dark]["band"]))
             painter.drawRoundedRect(QRectF(rule.left - 2, rule.top, rule.right - rule.left + 4, rule.y - rule.top + 2), 4, 4)
     for tint in paragraph.tints:
@@ -128,7 +132,7 @@ def _paint_tint(painter: QPainter, tint: Tint, look: Look) -> None:
     """An entity; where it goes on in another line or paragraph, its end is open: straight instead of round."""
     shown, rect = tint.shown, tint.rect
     ink = look.theme.label_ink(shown.label)
-    focused = look.is_focused(shown)
+    focused = any(map(look.is_focused, tint.every))
     suggested = shown.owner == SUGGESTED
     alpha = GROUNDS[look.theme.dark]["focused name" if focused else "thin name" if is_thin(shown) else "name"]
     painter.setPen(_NO_PEN)
@@ -149,7 +153,7 @@ def _paint_tint(painter: QPainter, tint: Tint, look: Look) -> None:
 def _paint_rule(painter: QPainter, rule: Rule, look: Look) -> None:
     """An underline with a tick at each of its own ends; positions have two lines."""
     shown = rule.shown
-    focused = look.is_focused(shown)
+    focused = any(map(look.is_focused, rule.every))
     ink = look.theme.label_ink(shown.label) if focused else _shaded(look, shown, rule.shade)
     weight = 1 if is_thin(shown) else 2
     left, right = round(rule.left), round(rule.right)

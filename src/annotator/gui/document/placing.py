@@ -9,7 +9,7 @@ from annotator.core.layout import lanes
 from annotator.gui.document.links import Link
 from annotator.gui.document.margin import place_brackets, place_cards
 from annotator.gui.document.paragraphs import Paragraph
-from annotator.gui.document.shown import SUGGESTED, Shown
+from annotator.gui.document.shown import COLLEAGUE, MINE, SUGGESTED, Shown
 from annotator.gui.document.signs import Connector, Jump, Rule, Tag, Tint
 from annotator.gui.document.typography import Columns, Typography
 
@@ -20,6 +20,8 @@ _HEADROOM = 1
 """So many pixels a label may reach into what stands above it: its font leaves them empty."""
 WidthOf = Callable[[Shown], float]
 """How wide the caption of a mark is, with its spark and discs."""
+_STRENGTH = (MINE, COLLEAGUE, SUGGESTED)
+"""Whose way of drawing wins where several people's marks share a sign; the cards say the rest."""
 LinksOf = Callable[[Shown], Sequence[Link]]
 """The relations of a mark."""
 
@@ -38,9 +40,10 @@ def place(
         line = paragraph.lines[0]
         line.setPosition(QPointF(line.x(), paragraph.lead + (paragraph.height - ceil(line.height())) // 2))
         paragraph.height += paragraph.lead
-        place_brackets(paragraph, marks, {})
+        place_brackets(paragraph, [leader for leader, _ in _apart(marks)], {})
         return
-    tints, rules = _across(paragraph, marks)
+    leaders = _apart(marks)
+    tints, rules = _across(paragraph, leaders)
     y = paragraph.lead
     for number, line in enumerate(paragraph.lines):
         line.setPosition(QPointF(line.x(), y))
@@ -51,22 +54,34 @@ def place(
         for _, rule in ruled:
             first, _last = extents.get(id(rule.shown), (number, number))
             extents[id(rule.shown)] = (first, number)
-    place_brackets(paragraph, marks, extents)
+    place_brackets(paragraph, [leader for leader, _ in leaders], extents)
     if columns.wide:
         place_cards(paragraph, type_, columns, width_of, links_of)
     _connect(paragraph)
 
 
-def _across(paragraph: Paragraph, marks: Sequence[Shown]) -> tuple[list[list[Tint]], list[list[tuple[int, Rule]]]]:
+def _apart(marks: Sequence[Shown]) -> list[tuple[Shown, tuple[Shown, ...]]]:
+    """The marks that are drawn, each with its rivals, which lie on the same words under the same label: one sign is for all."""
+    groups: dict[object, list[Shown]] = {}
+    for shown in marks:
+        groups.setdefault((shown.fragments, shown.label.id), []).append(shown)
+    ordered = (sorted(group, key=lambda shown: _STRENGTH.index(shown.owner)) for group in groups.values())
+    return [(leader, tuple(rivals)) for leader, *rivals in ordered]
+
+
+def _across(
+    paragraph: Paragraph, marks: Sequence[tuple[Shown, tuple[Shown, ...]]]
+) -> tuple[list[list[Tint]], list[list[tuple[int, Rule]]]]:
     """The tints and the underlines with their lanes, per line, placed across but not down."""
     tints: list[list[Tint]] = [[] for _ in paragraph.lines]
     rules: list[list[tuple[int, Rule]]] = [[] for _ in paragraph.lines]
     inside = [
         (max(start, paragraph.start), min(end, paragraph.end), shown)
-        for shown in marks
+        for shown, _ in marks
         for start, end in shown.fragments
         if start < paragraph.end and end > paragraph.start
     ]
+    rivals = {id(shown): others for shown, others in marks}
     ruled = [(start, end, shown) for start, end, shown in inside if not shown.is_entity]
     chosen = {
         (start, id(shown)): lane for (start, _, shown), lane in zip(ruled, lanes([span[:2] for span in ruled]), strict=True)
@@ -80,10 +95,10 @@ def _across(paragraph: Paragraph, marks: Sequence[Shown]) -> tuple[list[list[Tin
             ends = (last, first) if leftwards else (first, last)
             begins = index == 0 and start == shown.fragments[0][0]
             if shown.is_entity:
-                tints[number].append(Tint(QRectF(left, 0, right - left, 0), shown, begins, ends))
+                tints[number].append(Tint(QRectF(left, 0, right - left, 0), shown, begins, ends, rivals[id(shown)]))
             else:
                 lane = chosen[start, id(shown)]
-                rules[number].append((lane, Rule(left, right, 0, 0, shown, begins, ends, lane)))
+                rules[number].append((lane, Rule(left, right, 0, 0, shown, begins, ends, lane, rivals[id(shown)])))
     return tints, rules
 
 
@@ -116,11 +131,12 @@ class _Line:
         bottom = self._place_rules(rules, below, top) + 3
         named = sorted((tint for tint in tints if tint.begins), key=lambda tint: tint.rect.x())
         for tint in named:
-            bottom = max(bottom, self._name(tint.shown, tint.rect.x() + _PAD - 1, below) + 1)
+            for shown in tint.every:
+                bottom = max(bottom, self._name(shown, tint.rect.x() + _PAD - 1, below) + 1)
         if not self._columns.wide:
             for _, rule in rules:
-                if rule.begins:
-                    bottom = max(bottom, self._name(rule.shown, rule.left, rule.y + 1) + 1)
+                for shown in rule.every if rule.begins else ():
+                    bottom = max(bottom, self._name(shown, rule.left, rule.y + 1) + 1)
         return max(top + paragraph.style.pitch, bottom)
 
     def _place_rules(self, rules: list[tuple[int, Rule]], below: int, top: int) -> int:

@@ -204,10 +204,10 @@ def _edges(paragraph: Paragraph, shown: Shown) -> list[tuple[float, float, float
     """The own ends of a mark in a paragraph: x, and from where to where down."""
     found = []
     for rule in paragraph.rules:
-        if rule.shown.id == shown.id:
+        if any(shown.id == one.id for one in rule.every):
             found += [(x, rule.top, rule.y + 6) for x, own in zip((rule.left, rule.right), rule.ends, strict=True) if own]
     for tint in paragraph.tints:
-        if tint.shown.id == shown.id:
+        if any(shown.id == one.id for one in tint.every):
             rect = tint.rect
             sides = zip((rect.left(), rect.right()), tint.ends, strict=True)
             found += [(x, rect.top(), rect.bottom()) for x, own in sides if own]

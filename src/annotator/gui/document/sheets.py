@@ -140,7 +140,7 @@ class Sheets:
     def _note(self, slice_: Slice) -> None:
         """Count for the legend what begins in a slice."""
         lines = range(slice_.above, slice_.below)
-        shown = [rule.shown for rule in slice_.paragraph.rules if rule.begins and rule.y in lines]
+        shown = [one for rule in slice_.paragraph.rules if rule.begins and rule.y in lines for one in rule.every]
         shown += [tint.shown for tint in slice_.paragraph.tints if tint.begins and round(tint.rect.center().y()) in lines]
         for one in {one.id: one for one in shown}.values():
             label, count = self._found.get(one.label.id, (one.label, 0))

@@ -14,19 +14,27 @@ class Tint:
 
     It `begins` where the mark does; `ends` says whether its left and its right
     end are ends of a fragment: in right-to-left text a mark begins on the right.
+    `rivals` lie on the same words under the same label with other values.
     """
 
     rect: QRectF
     shown: Shown
     begins: bool
     ends: tuple[bool, bool]
+    rivals: tuple[Shown, ...] = ()
+
+    @property
+    def every(self) -> tuple[Shown, ...]:
+        """All marks that this sign stands for."""
+        return (self.shown, *self.rivals)
 
 
 @dataclass(slots=True)
 class Rule:
     """The underline of a claim or position on one line, whose words begin at `top`.
 
-    `begins` and `ends` as with a tint. `shade` tells marks of one colour apart that lie close together; their cards have it too.
+    `begins`, `ends` and `rivals` as with a tint. `shade` tells marks of one colour
+    apart that lie close together; their cards have it too.
     """
 
     left: float
@@ -37,6 +45,12 @@ class Rule:
     begins: bool
     ends: tuple[bool, bool]
     shade: int
+    rivals: tuple[Shown, ...] = ()
+
+    @property
+    def every(self) -> tuple[Shown, ...]:
+        """All marks that this sign stands for."""
+        return (self.shown, *self.rivals)
 
 
 @dataclass(slots=True)
