@@ -250,3 +250,31 @@ def test_the_next_document_is_one_where_something_awaits(project, tmp_path, code
 def test_the_layer_of_results_is_the_same_in_every_copy(project, tmp_path, annotator, codebook):
     with Project.create(tmp_path / "copy.annotator", annotator, codebook) as copy:
         assert copy.review.layer == project.review.layer != project.layer
+
+
+def test_a_result_that_two_decisions_come_to_goes_with_the_last_of_them(project, marta, ivan, document):
+    for colleague in (marta, ivan):
+        colleague.mark("Claim", (4, 12))
+        project.exchange.merge(colleague.send())
+    first, second = project.review.queue()
+    assert (first.kind, second.kind) == (AGREED, AGREED)
+    project.review.decide(first.annotation, ACCEPT)
+    project.review.decide(second.annotation, ACCEPT)
+    [result] = results(project)
+    decisions = project.review.decisions(document.id)
+    assert [one.results for one in decisions] == [(result.id,), (result.id,)]
+    project.review.withdraw(decisions[0].id)
+    assert results(project) == [result]
+    project.review.withdraw(decisions[1].id)
+    assert results(project) == []
+
+
+def test_reasons_are_the_projects_own_the_most_frequent_first(project, marta):
+    for start in (0, 4, 8):
+        marta.mark("Claim", (start, start + 3))
+    project.exchange.merge(marta.send())
+    one, two, three = (item.annotation for item in project.review.queue())
+    project.review.decide(one, REJECT, reason="a heading")
+    project.review.decide(two, REJECT, reason="too wide")
+    project.review.decide(three, REJECT, reason="too wide")
+    assert project.review.reasons() == ["too wide", "a heading"]

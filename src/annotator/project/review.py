@@ -163,9 +163,11 @@ class Review(Room):
         with self._action("withdraw") as tx:
             decision = tx.get(Decision, decision_id)
             tx.put(replace(decision, id=uuid4(), verdict=WITHDRAW, results=(), reason="", at=tx.at))
-            made = [tx.find(Annotation, result) for result in decision.results]
-            layer = self._project.layer if decision.subject == "suggestion" else self.layer
-            take_out(tx, [mark for mark in made if mark is not None and not mark.removed], layer)
+            if decision.subject == "suggestion":
+                made = [tx.find(Annotation, result) for result in decision.results]
+                take_out(tx, [mark for mark in made if mark is not None and not mark.removed], self._project.layer)
+            else:
+                self._take_out_results(tx, decision)
         return tx.changes
 
     def reasons(self) -> list[str]:
@@ -235,12 +237,17 @@ class Review(Room):
         )
 
     def _keep(self, tx: Transaction, mark: Annotation, length: int) -> tuple[UUID, ...]:
-        """Write a mark of mine unless an equal one is there; returns what was written."""
+        """Write a mark of mine unless an equal one is there; returns what a decision comes to.
+
+        Of two that come to the same result each names it: it goes when both are taken
+        back. What was marked by hand is nobody's result and stays.
+        """
         check_fragments(mark.fragments, length)
         check_numbers(mark.attributes)
         check_label(tx, mark.label_id)
-        if queries.equal_marks(tx.connection, [mark]):
-            return ()
+        there = queries.equal_marks(tx.connection, [mark])
+        if there:
+            return tuple(there.values()) if self._results(tx, mark.document_id) & set(there.values()) else ()
         if mark.layer_id == self.layer:
             self._open_layer(tx)
         tx.put(mark)
@@ -262,8 +269,20 @@ class Review(Room):
     def _take_out_earlier(self, tx: Transaction, subject: Annotation) -> None:
         """A new decision takes the place of the one before, so what that one made goes."""
         before = queries.decision_about(tx.connection, self._project.annotator.id, subject.id)
-        made = [tx.find(Annotation, result) for result in before.results] if before is not None else []
+        if before is not None:
+            self._take_out_results(tx, before)
+
+    def _take_out_results(self, tx: Transaction, decision: Decision) -> None:
+        """Remove what came of a decision about a colleague's mark, unless it is what another decision comes to as well."""
+        shared = self._results(tx, decision.document_id, without=decision.subject_id)
+        made = [tx.find(Annotation, result) for result in decision.results if result not in shared]
         take_out(tx, [mark for mark in made if mark is not None and not mark.removed], self.layer)
+
+    def _results(self, tx: Transaction, document_id: UUID, *, without: UUID | None = None) -> set[UUID]:
+        """What my decisions about colleagues' marks in a document have made, those about the mark `without` apart."""
+        latest = queries.latest_decisions(tx.connection, document_id, self._project.annotator.id)
+        mine = (one for one in latest if one.subject == "annotation" and one.subject_id != without)
+        return {result for one in mine for result in one.results}
 
 
 def adjudication_id(annotator_id: UUID) -> UUID:
