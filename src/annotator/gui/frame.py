@@ -14,7 +14,7 @@ BAR_BUTTONS = ("edit.undo", "edit.redo")
 
 
 class TopBar(QFrame):
-    """The project's button with every menu behind it, undo and redo, and on the right the palette, keys and preferences."""
+    """The project's button with every menu behind it, undo and redo, and on the right the search, keys and preferences."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,20 +50,21 @@ class TopBar(QFrame):
         self._row.insertWidget(1, switch)
 
     def _search(self, commands: Commands) -> QToolButton:
-        """What looks like a field and opens the palette."""
-        palette = commands["help.palette"]
-        button = self._button(palette.text().rstrip("…"), Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        """What looks like a field and opens the page of the search."""
+        search = commands["go.search"]
+        button = self._button(search.text(), Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setObjectName("search")
         button.setMaximumWidth(360)
         button.setMinimumWidth(150)
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        button.clicked.connect(palette.trigger)
+        button.clicked.connect(search.trigger)
 
         def show_key() -> None:
-            key = palette.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            button.setText(self.tr("  Command, label or document   {key}").format(key=key))
+            key = search.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            button.setText(self.tr("  Search everything   {key}").format(key=key))
+            button.setEnabled(search.isEnabled())
 
-        palette.changed.connect(show_key)
+        search.changed.connect(show_key)
         show_key()
         self.search = button
         return button

@@ -19,7 +19,7 @@ from annotator.core.model import (
     check_numbers,
 )
 from annotator.project.room import Room
-from annotator.store import bulk, journal, queries
+from annotator.store import bulk, journal, queries, texts
 from annotator.store.journal import Transaction
 from annotator.store.tables import KINDS
 
@@ -138,7 +138,7 @@ class Annotations(Room):
 def put_fresh(tx: Transaction, marks: Iterable[Annotation]) -> None:
     """Write new marks of my layer, but for those that are there already; checks labels, documents and offsets."""
     marks = list(marks)
-    lengths = {id_: tx.length(id_) for id_ in {mark.document_id for mark in marks}}
+    lengths = texts.lengths(tx.connection, {mark.document_id for mark in marks})
     for label_id in {mark.label_id for mark in marks}:
         check_label(tx, label_id)
     fresh: dict[queries.MarkKey, Annotation] = {}

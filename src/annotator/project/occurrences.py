@@ -12,9 +12,9 @@ from annotator.core.model import FURNITURE, NONE, OCCURRENCE, Annotation, Attrib
 from annotator.core.phrases import Context, Phrases, context
 from annotator.project.annotations import put_fresh
 from annotator.project.room import Room
-from annotator.store import fulltext, queries
-from annotator.store.fulltext import Title
+from annotator.store import fulltext, queries, texts
 from annotator.store.tables import KINDS
+from annotator.store.texts import Title
 
 SHARED, NESTED, JOINED, IN_FURNITURE = "shared", "nested", "joined", "furniture"
 """Why a hit is not ticked beforehand: an alias of several entries, part of a longer name or word, page furniture."""
@@ -71,14 +71,14 @@ class OccurrencesRoom(Room):
         phrases = Phrases(names, match_case=match_case)
         expression = [quoted for name in names if (quoted := fulltext.quoted(name)) is not None]
         with self._reading() as connection:
-            titles = fulltext.titles(connection)
+            titles = texts.titles(connection)
             first_words = [name.split()[0] for name in names if name.split()]
             wanted = fulltext.candidates(connection, " OR ".join(expression) or None, first_words)
             chosen = [id_ for id_ in titles if (wanted is None or id_ in wanted) and (documents is None or id_ in documents)]
             doubts = _Doubts(names, queries.records(connection, Entry), entry_id, match_case)
             hits: list[Hit] = []
             marked = 0
-            found = ((id_, text, spans) for id_, text in fulltext.texts(connection, chosen) if (spans := phrases.find(text)))
+            found = ((id_, text, spans) for id_, text in texts.texts(connection, chosen) if (spans := phrases.find(text)))
             while not is_stopped() and (some := list(islice(found, _BATCH))):
                 ids = [id_ for id_, _, _ in some]
                 taken = self._marked(connection, ids, label_id) if label_id is not None else {}

@@ -12,9 +12,9 @@ from annotator.core.model import TURN_ROLES, Annotation, Entry, Label, Note, Spa
 from annotator.core.phrases import Context, context
 from annotator.project.query import Query, parse
 from annotator.project.room import Room
-from annotator.store import fulltext, queries
-from annotator.store.fulltext import Title
+from annotator.store import fulltext, queries, texts
 from annotator.store.tables import KINDS
+from annotator.store.texts import Title
 
 SOME = 100
 """Documents that are taken into the index in one transaction: a mark never waits longer for its turn."""
@@ -71,11 +71,16 @@ class Search(Room):
         documents = {id_: title for id_, title in scope.titles.items() if id_ in shown}
         return Found(hits=hits, documents=documents, count=count, is_whole=is_whole)
 
+    @property
+    def is_indexed(self) -> bool:
+        """Whether the index holds every text."""
+        with self._reading() as connection:
+            return not fulltext.unindexed(connection)
+
     def index_some(self, most: int = SOME) -> int:
         """Take further documents into the index. Returns how many are left; search finds those too, only slower."""
-        with self._reading() as connection:
-            if not fulltext.unindexed(connection):
-                return 0
+        if self.is_indexed:
+            return 0
         with self._project.writing() as connection:
             return fulltext.index_some(connection, most)
 
@@ -90,7 +95,7 @@ class _Scope:
 
     def __init__(self, connection: Connection, query: Query) -> None:
         self._connection = connection
-        self.titles = fulltext.titles(connection)
+        self.titles = texts.titles(connection)
         fields = query.fields
         self._labels = self._ids_of(Label, fields.get("label", ()), "search.label")
         self._speakers = self._ids_of(Entry, fields.get("speaker", ()), "search.speaker")
@@ -132,7 +137,7 @@ class _Scope:
     def _in_texts(self, query: Query) -> Iterable[list[Hit]]:
         wanted = fulltext.candidates(self._connection, query.node.index(), query.node.any_of())
         chosen = [id_ for id_ in self.titles if (wanted is None or id_ in wanted) and self._is_in(id_)]
-        found = ((id_, text, spans) for id_, text in fulltext.texts(self._connection, chosen) if (spans := query.node.find(text)))
+        found = ((id_, text, spans) for id_, text in texts.texts(self._connection, chosen) if (spans := query.node.find(text)))
         if not self._is_narrow:
             for id_, text, spans in found:
                 yield [Hit(id_, span, context(text, *span)) for span in spans]

@@ -8,16 +8,14 @@ text. On PostgreSQL the words are looked for in the texts themselves.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, case, or_, select
+from sqlalchemy import Connection, or_, select
 
-from annotator.core.model import Metadata
 from annotator.core.text import UNSPACED
-from annotator.store.tables import DOCUMENT, KINDS
+from annotator.store.tables import DOCUMENT
 
 # columnsize=0: nothing is ranked, and the sizes would be another table
 _TABLES = (
@@ -28,30 +26,6 @@ _TABLES = (
 _MISSING = """FROM document_metadata m WHERE NOT m.absent AND NOT m.removed
     AND NOT EXISTS (SELECT 1 FROM fulltext_document d WHERE d.document_id = m.id)"""
 _SIGN = re.compile(f"([{UNSPACED}])")
-_AT_ONCE = 128
-"""Texts in one query."""
-
-
-@dataclass(frozen=True, slots=True)
-class Title:
-    """What a document is called in lists of hits, and when its words were said or published (EDTF)."""
-
-    title: str
-    date: str
-
-
-def titles(connection: Connection) -> dict[UUID, Title]:
-    """Every document of the project, by date and title."""
-    documents, metadata = DOCUMENT.table.c, KINDS[Metadata].table.c
-    date = case((metadata.said_on == "", metadata.published_on), else_=metadata.said_on)
-    title = case((metadata.title == "", documents.name), else_=metadata.title)
-    query = (
-        select(documents.id, title, date)
-        .join_from(DOCUMENT.table, KINDS[Metadata].table, documents.id == metadata.id)
-        .where(~metadata.absent, ~metadata.removed)
-        .order_by(date, title, documents.id)
-    )
-    return {id_: Title(name, said) for id_, name, said in connection.execute(query)}
 
 
 def index_some(connection: Connection, most: int) -> int:
@@ -117,19 +91,6 @@ def quoted(phrase: str, *, prefix: bool = False) -> str | None:
     if not any(character.isalnum() for character in spaced):
         return None
     return f'"{spaced}"*' if prefix else f'"{spaced}"'
-
-
-def texts(connection: Connection, ids: Iterable[UUID]) -> Iterator[tuple[UUID, str]]:
-    """The documents with `ids` and their texts, in the order of `ids`; only a few lie in memory at a time."""
-    documents = DOCUMENT.table.c
-    size = 8  # the first hits are wanted at once
-    remaining = list(ids)
-    while remaining:
-        some, remaining = remaining[:size], remaining[size:]
-        rows = connection.execute(select(documents.id, documents.text).where(documents.id.in_(some)))
-        found = {row.id: row.text for row in rows}
-        yield from ((id_, found.pop(id_)) for id_ in some if id_ in found)
-        size = min(size * 2, _AT_ONCE)
 
 
 def _is_there(connection: Connection) -> bool:

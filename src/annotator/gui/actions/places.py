@@ -6,6 +6,16 @@ from annotator.gui.actions.row import OPEN_DOCUMENT, PROJECT, Action
 
 ROWS: tuple[Action, ...] = (
     Action(
+        id="go.search",
+        text=QT_TRANSLATE_NOOP("actions", "Search everything"),
+        help=QT_TRANSLATE_NOOP("actions", "Find words in all texts and notes, or come back to the hits."),
+        icon="search",
+        keys=("Ctrl+Shift+F",),
+        menu="go",
+        needs=PROJECT,
+        run=lambda w: w.searching.begin(),
+    ),
+    Action(
         id="go.next_document",
         text=QT_TRANSLATE_NOOP("actions", "Next document"),
         help=QT_TRANSLATE_NOOP("actions", "Open the next document of the list."),

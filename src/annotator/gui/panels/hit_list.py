@@ -270,10 +270,10 @@ class HitView(QListView):
         self.setAccessibleName(self.tr("Hits in context"))
 
     def enter(self) -> None:
-        """Take the focus, at the first hit when none is current."""
-        self.setFocus(Qt.FocusReason.TabFocusReason)
+        """Take the focus, at the first hit when none is current; Qt by itself would go to its heading."""
         if not self.currentIndex().isValid() and self.hits.rowCount() > 1:
             self.setCurrentIndex(self.hits.index(1))
+        self.setFocus(Qt.FocusReason.TabFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
