@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QObject, QSize, QTimer, Signal
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
 UNIT = 96
 """The painting code thinks in pixels of so many to the inch."""
+BREATH = 0.012
+"""Seconds of painting between two looks at what else the window has to do."""
 _MARGIN = 18
 """Millimetres."""
 
@@ -56,16 +59,25 @@ class Job(QObject):
             self._finish(False)
 
     def _go_on(self) -> None:
+        """Paint for less than a frame: a sheet, or several of a quick machine."""
+        until = monotonic() + BREATH
+        while self._painter is not None and self._paint_one() and monotonic() < until:
+            pass
+        if self._painter is not None:
+            self.progressed.emit(*self._sheets.progress)
+
+    def _paint_one(self) -> bool:
+        """Whether there was another sheet."""
         sheets, number = self._sheets, self._sheets.number + 1
         if sheets.is_done or (self._last and number > self._last):
             self._finish(True)
-            return
+            return False
         is_wanted = number >= self._first
         if is_wanted and self._painted:
             self._device.newPage()
         sheets.paint_next(self._painter if is_wanted else None)
         self._painted += is_wanted
-        self.progressed.emit(*sheets.progress)
+        return True
 
     def _finish(self, is_whole: bool) -> None:
         self._timer.stop()

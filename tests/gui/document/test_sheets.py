@@ -120,7 +120,7 @@ def test_printing_stops_when_it_is_cancelled(sheets, qtbot):
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
-    job = Job(sheets(Sample(LONG)), writer, parent=buffer)
+    job = Job(sheets(Sample("\n\n".join([LONG] * 40))), writer, parent=buffer)
     job.progressed.connect(lambda *_: job.cancel())
     with qtbot.waitSignal(job.ended) as ended:
         job.start()
