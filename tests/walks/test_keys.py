@@ -302,6 +302,23 @@ def test_alt_gives_characters_and_no_more(walk):
     assert walk.marks() == [("Position", "upport the agreement on Syria in this respec")]
 
 
+def test_commands_are_given_on_a_layout_without_latin_letters(walk):
+    walk.drag("Russia")
+    with walk.saving():
+        walk.press("w")
+    ya, place_of_z = 0x42F, 52
+    with walk.saving():
+        QApplication.sendEvent(walk.page, QKeyEvent(QEvent.Type.KeyPress, ya, CTRL, place_of_z, 0x6D1, 4, "я"))
+    assert walk.marks() == []
+    with walk.saving():
+        QApplication.sendEvent(walk.page, QKeyEvent(QEvent.Type.KeyPress, ya, CTRL | SHIFT, place_of_z, 0x6F1, 5, "Я"))
+    assert walk.marks() == [("Place", "Russia")]
+    walk.page.select((place("Syria"),))
+    es, place_of_c = 0x421, 54
+    QApplication.sendEvent(walk.page, QKeyEvent(QEvent.Type.KeyPress, es, CTRL, place_of_c, 0x6D3, 4, "с"))
+    assert QApplication.clipboard().text() == "Syria"
+
+
 def test_alt_takes_a_name_to_the_letter(walk):
     start, end = place("Russia i")
     port, left = walk.page.viewport(), Qt.MouseButton.LeftButton

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from annotator.gui.actions import ACTIONS, DOCUMENT, MENUS, Action
 from annotator.gui.icons import icon
 from annotator.gui.keys import keys_of
+from annotator.gui.physical_keys import command_of
 from annotator.gui.theme import Theme
 
 REPEATING = frozenset(
@@ -73,6 +74,16 @@ class Commands(QObject):
             if key in self._given_up and event.type() == QEvent.Type.KeyPress:
                 return True
         return super().eventFilter(watched, event)
+
+    def press(self, event: QKeyEvent) -> bool:
+        """Give the command that a key would have on a Latin layout, where the present layout has no such letter."""
+        command = command_of(event)
+        key = QKeySequence(command)
+        action = next((one for one in self._actions.values() if command and key in one.shortcuts() and one.isEnabled()), None)
+        if action is None or (event.isAutoRepeat() and not action.autoRepeat()):
+            return False
+        action.trigger()
+        return True
 
     def set_keys(self, chosen: Mapping[str, str]) -> None:
         """Give every action its keys, the user's before the table's."""

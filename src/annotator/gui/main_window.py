@@ -548,6 +548,10 @@ class MainWindow(QMainWindow):
         if not (self.is_furnished and self.commands.press(event)):
             super().keyPressEvent(event)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not (self.is_furnished and self.commands.press(event)):
+            super().keyPressEvent(event)
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self.is_furnished and dropped_files(event.mimeData()):
             event.acceptProposedAction()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -10,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from annotator.core.text import words
+from annotator.gui.physical_keys import command_of, letter_of
 from annotator.gui.verdict_keys import verdict_of
 
 if TYPE_CHECKING:
@@ -19,34 +19,11 @@ _Key, _Modifier = Qt.Key, Qt.KeyboardModifier
 _CTRL, _ALT, _SHIFT = _Modifier.ControlModifier, _Modifier.AltModifier, _Modifier.ShiftModifier
 _ARROWS = (_Key.Key_Left, _Key.Key_Right, _Key.Key_Up, _Key.Key_Down)
 _SIGNS = ("+", "-", "−", "0", "?")
-_ROWS = {16: "qwertyuiop", 30: "asdfghjkl", 44: "zxcvbnm"}
-# X11 and Wayland both count evdev codes from 8
-_EVDEV = {first + 8 + place: letter for first, row in _ROWS.items() for place, letter in enumerate(row)}
-_MAC = dict(
-    zip(
-        (0, 11, 8, 2, 14, 3, 5, 4, 34, 38, 40, 37, 46, 45, 31, 35, 12, 15, 1, 17, 32, 9, 13, 7, 16, 6),
-        "abcdefghijklmnopqrstuvwxyz",
-        strict=True,
-    )
-)
 _REACH = 400
 
 
-def letter_of(event: QKeyEvent) -> str:
-    """The letter of a key in lower case, "" for other keys.
-
-    Where the layout has none (Cyrillic, Greek …), the one that a US keyboard has in that place.
-    """
-    text = event.text().lower()
-    if len(text) == 1 and "a" <= text <= "z":
-        return text
-    if text and not text.isalpha():
-        return ""
-    if sys.platform == "darwin":
-        return _MAC.get(event.nativeVirtualKey(), "")
-    if sys.platform == "win32":
-        return chr(event.nativeVirtualKey()).lower() if 65 <= event.nativeVirtualKey() <= 90 else ""
-    return _EVDEV.get(event.nativeScanCode(), "")
+def _is(event: QKeyEvent, standard: QKeySequence.StandardKey) -> bool:
+    return event.matches(standard) or QKeySequence(command_of(event)) in QKeySequence.keyBindings(standard)
 
 
 class Keys:
@@ -67,7 +44,7 @@ class Keys:
 
     def wants(self, event: QKeyEvent) -> bool:
         """Whether a key belongs to the page rather than to a shortcut of the window."""
-        if event.matches(QKeySequence.StandardKey.Copy) or event.matches(QKeySequence.StandardKey.SelectAll):
+        if _is(event, QKeySequence.StandardKey.Copy) or _is(event, QKeySequence.StandardKey.SelectAll):
             return True
         if self._is_move(event):
             return True
@@ -91,9 +68,9 @@ class Keys:
         pane, key = self._pane, event.key()
         if not self.wants(event):
             return False
-        if event.matches(QKeySequence.StandardKey.Copy):
+        if _is(event, QKeySequence.StandardKey.Copy):
             pane.copy()
-        elif event.matches(QKeySequence.StandardKey.SelectAll):
+        elif _is(event, QKeySequence.StandardKey.SelectAll):
             pane.select(((0, len(pane.text)),) if pane.text else ())
         elif key == _Key.Key_Escape:
             return pane.step_back()
