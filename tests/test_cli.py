@@ -200,7 +200,7 @@ def test_wrong_usage_is_told_apart(shell):
 
 def test_every_command_explains_itself_and_its_arguments():
     assert [command.name for command in COMMANDS] == [
-        *("open", "new", "import", "suggest", "export", "merge", "agree", "verify", "stats")
+        *("open", "new", "import", "suggest", "export", "merge", "agree", "team", "copy", "verify", "stats")
     ]
     [commands] = [action for action in make_parser()._actions if action.dest == "command"]
     for command in COMMANDS:

@@ -13,16 +13,17 @@ from collections.abc import Callable, Sequence
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 from uuid import UUID, uuid5
 
-from annotator import __version__, resources, settings
-from annotator.core.errors import AnnotatorError, InputError, RuleError
+from annotator import __version__, passwords, resources, settings
+from annotator.core.errors import AnnotatorError, InputError, RuleError, StoreError
 from annotator.core.model import NAMESPACE, Annotator
 
 if TYPE_CHECKING:
     from annotator.project import Project
 
+T = TypeVar("T")
 DONE, FAILED, INTERRUPTED = 0, 1, 130
 
 
@@ -73,10 +74,10 @@ def new(options: argparse.Namespace, talk: Talk) -> None:
     codebook = resources.read_codebook(Path(options.codebook)) if options.codebook else resources.codebook()
     from annotator.project import Project
 
-    with Project.create(options.project, _annotator(options), codebook) as project:
+    with _reached(options.project, lambda target: Project.create(target, _annotator(options), codebook)) as project:
         talk.tell(
-            {"project": str(options.project), "name": project.name, "labels": [label.name for label in codebook.labels]},
-            f"{options.project}: an empty project with {len(codebook)} labels.",
+            {"project": str(project.target), "name": project.name, "labels": [label.name for label in codebook.labels]},
+            f"{project.target}: an empty project with {len(codebook)} labels.",
         )
 
 
@@ -265,6 +266,45 @@ def stats(options: argparse.Namespace, talk: Talk) -> None:
     talk.tell(found, *lines)
 
 
+def team(options: argparse.Namespace, talk: Talk) -> None:
+    """Add and remove people of a project on a server, and list them."""
+    with _project(options) as project:
+        if options.what in ("add", "remove") and not options.name:
+            raise InputError("team.name")
+        if options.what == "add":
+            project.team.add(options.name, options.role, password=_new_password(project, options.name))
+        elif options.what == "remove":
+            project.team.remove(options.name)
+        elif options.what in ("blind", "open"):
+            project.team.set_blind(options.what == "blind")
+        members, blind = project.team.list(), project.team.is_blind()
+    lines = [f"{member.name}: {member.rank}" for member in members]
+    lines.append(f"Annotators see others' work {'when their own layer is finished' if blind else 'at once'}.")
+    result = [{"name": member.name, "role": member.rank, "annotator": str(member.annotator_id)} for member in members]
+    talk.tell({"team": result, "blind": blind}, *lines)
+
+
+def _new_password(project: "Project", name: str) -> str | None:
+    """The first password of somebody whom the server does not know: ANNOTATOR_NEW_PASSWORD, or typed."""
+    if not project.team.needs_password(name):
+        return None
+    if not sys.stdin.isatty():
+        return os.environ.get("ANNOTATOR_NEW_PASSWORD")
+    import getpass
+
+    return os.environ.get("ANNOTATOR_NEW_PASSWORD") or getpass.getpass(f"First password of {name}: ")
+
+
+def copy(options: argparse.Namespace, talk: Talk) -> None:
+    """Take a project elsewhere."""
+    from annotator.project.copying import copy as copied
+
+    with _project(options) as project:
+        target, report = _reached(options.target, lambda target: copied(project, target))
+    lines = [f"{number} {kind}" for kind, number in report.new.items()]
+    talk.tell({"project": target, "copied": report.new}, *lines, f"{target}: a copy of {project.target}.")
+
+
 def _counted(count: int, what: str) -> str:
     """How many there are, in words: "no problems", "1 problem", "2 problems"."""
     return f"{count or 'no'} {what}{'' if count == 1 else 's'}"
@@ -273,7 +313,24 @@ def _counted(count: int, what: str) -> str:
 def _project(options: argparse.Namespace, *, read_only: bool = False) -> "Project":
     from annotator.project import Project
 
-    return Project.open(options.project, _annotator(options), read_only=read_only)
+    return _reached(options.project, lambda target: Project.open(target, _annotator(options), read_only=read_only))
+
+
+def _reached(target: str, reach: Callable[[str], T]) -> T:
+    """`reach(target)`, with the password of a server: the keyring's, or the one that somebody types."""
+    complete = passwords.complete(target, require_tls=settings.load().require_tls)
+    try:
+        return reach(complete)
+    except StoreError as error:
+        if error.message != "server.password" or not sys.stdin.isatty():
+            raise
+    import getpass
+
+    password = getpass.getpass(f"Password for {passwords.split(target)[0]}: ")
+    reached = reach(passwords.join(complete, password))
+    if input("Keep it in the system's keyring? [y/N] ").strip().lower().startswith("y"):
+        passwords.remember(target, password)
+    return reached
 
 
 def _annotator(options: argparse.Namespace) -> Annotator:
@@ -375,6 +432,21 @@ def _takes_agree(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--csv", metavar="FILE", help="write the figures to this file as well")
 
 
+def _takes_team(parser: argparse.ArgumentParser) -> None:
+    _takes_project(parser)
+    whats = ("list", "add", "remove", "blind", "open")
+    text = "list; add or remove NAME; blind: hide others' work from annotators until their own layer is finished; open: show it"
+    parser.add_argument("what", choices=whats, metavar="list|add|remove|blind|open", help=text)
+    parser.add_argument("name", metavar="NAME", nargs="?", help="the name that somebody logs in with")
+    roles = ("annotator", "reviewer", "admin")
+    parser.add_argument("--role", choices=roles, default="annotator", help="what they may do (default: annotator)")
+
+
+def _takes_copy(parser: argparse.ArgumentParser) -> None:
+    _takes_project(parser)
+    parser.add_argument("target", metavar="TO", help="where to: a file or a postgresql:// URL at which there is nothing yet")
+
+
 def _takes_verify(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", metavar="FILE.jsonl", nargs="+", help="the files to check")
 
@@ -387,6 +459,8 @@ COMMANDS = (
     Command("export", "write documents and annotations to a file", export, _takes_export),
     Command("merge", "take over a colleague's work; a second time it changes nothing", merge, _takes_merge),
     Command("agree", "tell how far annotators agree: boundaries, labels and attributes apart", agree, _takes_agree),
+    Command("team", "add and remove people of a project on a server, list them, work blind", team, _takes_team),
+    Command("copy", "take a project from a file to a server, or back", copy, _takes_copy),
     Command("verify", "check schema, digests, offsets and quotes; name the line and the field", verify, _takes_verify),
     Command("stats", "count annotations by label, annotator, document and status", stats, _takes_project),
 )

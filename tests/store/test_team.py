@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """Every rule of a team, tried with plain SQL as another role: refused, or without effect on anybody else."""
 
 from collections.abc import Iterator
@@ -101,7 +102,7 @@ REFUSED = {
     "subject, subject_id, subject_revision, 'accept', snapshot, results, '', now() FROM decision",
     "another's note changed": "UPDATE note SET text = 'x', revision = revision + 1",
     "a status set for another": "UPDATE status SET state = 'new', revision = revision + 1",
-    "a note written as another": "INSERT INTO note SELECT gen_random_uuid(), 1, true, author, created, updated, removed, subject, "
+    "a record brought in as absent": "INSERT INTO note SELECT gen_random_uuid(), 1, true, author, created, updated, removed, subject, "
     "subject_id, 'x', reply_to FROM note",
     "the codebook changed without being an admin": "UPDATE label SET name = 'x', revision = revision + 1",
     "a text changed": "UPDATE document SET text = 'x'",
@@ -234,9 +235,10 @@ def test_suggestions_are_each_annotators_own(team: Team):
 
 
 def test_a_write_that_touches_no_row_is_an_error(team: Team):
-    with pytest.raises(StoreError) as caught, team.boris.action("mark") as tx:
+    with team.boris.action("mark") as tx:
         tx.check_mine = lambda record: None  # past our own courtesy, to what the server says
-        tx.put(replace(team.mark, note="mine now"))
+        with pytest.raises(StoreError) as caught:
+            tx.put(replace(team.mark, note="mine now"))
     assert caught.value.message == "store.lost"
     assert team.marta.annotations.get(team.mark.id).note == ""
 

@@ -92,7 +92,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{path} is no address of a project on a server.",
         "It is written postgresql://NAME@SERVER/PROJECT.",
     ),
-    "server.password": ("The server of {path} does not take this name and password.", "Try again, or ask an admin of the project."),
+    "server.password": (
+        "The server of {path} does not take this name and password.",
+        "Try again, or ask an admin of the project.",
+    ),
     "server.entry": ("The server of {path} lets this name in from here no further ({reason}).", "Ask whoever keeps the server."),
     "server.tls": ("The server of {path} offers no encrypted connection.", "Ask whoever keeps it, or allow connections without."),
     "server.missing": ("There is no project at {path} ({reason}).", "Make it with “annotator new”, or look at the address."),
@@ -100,6 +103,13 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "server.held": ("Somebody else is changing the same in {path}; nothing was saved.", "Wait a moment and try again."),
     "server.full": ("The server of {path} takes no more connections just now.", "Wait a moment and try again."),
     "server.refused": ("The rules of the project do not allow this: {reason}.", ""),
+    "team.file": (
+        "{path} is a file; only a project on a server has a team.",
+        "Colleagues exchange JSONL files, or move it with “annotator copy”.",
+    ),
+    "team.password": ("{name} is new to the server and needs a password.", ""),
+    "team.name": ("Who is to be added or removed?", "Give the name that they log in with."),
+    "team.rank": ("“{rank}” is no role in a team.", "There are annotator, reviewer and admin."),
     "server.stranger": ("{name} is not in the team of this project.", "An admin adds people with “annotator team”."),
     "store.lost": (
         "The {kind} {id} was changed by somebody else in this moment; nothing was saved.",
@@ -205,7 +215,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "",
     ),
     "outcome.gone": ("The correction is not there any more; your mark stayed as it was.", ""),
-    "conflict.past": ("What stood here has been changed since; the other copy was not put in its place.", "Look at it once more."),
+    "conflict.past": (
+        "What stood here has been changed since; the other copy was not put in its place.",
+        "Look at it once more.",
+    ),
     "agree.layers": ("Two annotators at least are needed to compare.", "Name the layers of two of them."),
     "agree.label": ("No label is called “{name}”; there are: {names}.", ""),
     # figures of agreement that do not exist

@@ -425,6 +425,19 @@ class Action:
     reverts: int | None = None
 
 
+RANKS = ("annotator", "reviewer", "admin")
+"""What a member of a team may do: mark; review as well; change the team and the codebook as well."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Member:
+    """Somebody in the team of a project on a server; `name` is the one they log in with."""
+
+    name: str
+    annotator_id: UUID
+    rank: str
+
+
 @dataclass(frozen=True, slots=True)
 class ChangeSet:
     """What one action changed.

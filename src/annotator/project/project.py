@@ -21,13 +21,14 @@ from annotator.project.documents import Documents
 from annotator.project.exchange import Exchange
 from annotator.project.ledger import Ledger
 from annotator.project.notes import Notes
-from annotator.project.outcome import Outcomes
 from annotator.project.occurrences import OccurrencesRoom
+from annotator.project.outcome import Outcomes
 from annotator.project.relations import Relations
 from annotator.project.review import Review
 from annotator.project.search import Search
 from annotator.project.statements import Statements
 from annotator.project.suggestions import Suggestions
+from annotator.project.team import Team
 from annotator.store import engine as engines
 from annotator.store import journal, queries, revert, server
 from annotator.store.backup import Backup
@@ -66,6 +67,7 @@ class Project:
         self.suggestions = Suggestions(self)
         self.notes = Notes(self)
         self.conflicts = Conflicts(self)
+        self.team = Team(self)
         self.agreement = AgreementRoom(self)
         self.outcome = Outcomes(self)
         self.exchange = Exchange(self)
