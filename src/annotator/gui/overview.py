@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QColor
 
 from annotator.core.model import ChangeSet
 from annotator.gui.document.landmarks import LandmarkBar, Landmarks, landmarks
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from annotator.gui.document.search import Hits
     from annotator.gui.main_window import MainWindow
 
+HIT_ALPHA = 150
+"""Where hits stand in every row, the bar's handle is still seen through them."""
 REST = 120
 """Milliseconds without a change after which the ticks are counted again."""
 
@@ -77,4 +80,6 @@ class Overview(QObject):
     def _paint(self) -> None:
         theme = self._window.theme
         inks = {label.id: theme.label_ink(label) for label in self._window.session.codebook.labels}
-        self.bar.set_ticks(self._found, inks, theme.faint, theme.hit_tick)
+        hit = QColor(theme.hit_tick)
+        hit.setAlpha(HIT_ALPHA)
+        self.bar.set_ticks(self._found, inks, theme.faint, hit)
