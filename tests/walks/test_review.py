@@ -311,3 +311,53 @@ def test_a_reason_in_ones_own_words_has_a_digit_from_then_on(review, marta, qtbo
     with reviewer.saving():
         reviewer.press(Key.Key_5)
     assert reviewer.verdicts() == [(REJECT, "heading only")] * 2
+
+
+def test_a_label_of_the_whole_document_is_reviewed_by_the_same_keys(review, marta):
+    [document, *_] = marta.project.documents.list()
+    label = marta.project.codebook.current().by_name("Event")
+    marta.project.annotations.mark(document.id, (), label.id)
+    marta.mark("Syria", "Place")
+    reviewer = review(marta)
+    assert reviewer.items == ["The whole document", "Syria"]
+    assert reviewer.window.marking.subject().fragments == ()
+    with reviewer.saving():
+        reviewer.press(Key.Key_Return)
+    assert reviewer.rows() == [("Event", "", REVIEWER)]
+    assert reviewer.focused_words() == "Syria"
+
+
+def test_shift_tab_goes_back_and_a_click_in_the_list_shows_the_place(review, marta, qtbot):
+    for words in ("breakthrough", "Syria", "Russia"):
+        marta.mark(words, "Place")
+    reviewer = review(marta)
+    assert reviewer.focused_words() == "breakthrough"
+    reviewer.press(Key.Key_Tab)
+    assert reviewer.focused_words() == "Syria"
+    reviewer.press(Key.Key_Backtab, Modifier.ShiftModifier)
+    assert reviewer.focused_words() == "breakthrough"
+    view = reviewer.window.reviewing.panel.waiting.view
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(view.model().index(2, 0)).center())
+    assert reviewer.focused_words() == "Russia"
+    with reviewer.saving():
+        qtbot.keyClick(view, Key.Key_Backspace)
+    assert [verdict for verdict, _ in reviewer.verdicts()] == [REJECT]
+
+
+def test_the_queue_is_narrowed_to_one_kind_of_difference(review, marta, target, qtbot):
+    with Project.open(target, ME) as project:
+        [summary] = project.documents.list()
+        project.annotations.mark(summary.id, (place("Syria"),), project.codebook.current().by_name("Person").id)
+    marta.mark("Syria", "Place")
+    marta.mark("Russia", "Place")
+    reviewer = review(marta)
+    panel = reviewer.window.reviewing.panel
+    assert reviewer.items == ["Syria", "Russia"]
+    menu = panel.filter_button.menu()
+    menu.aboutToShow.emit()
+    with qtbot.waitSignal(reviewer.window.reviewing.shown, timeout=10_000):
+        next(action for action in menu.actions() if action.text() == "Label differs").trigger()
+    qtbot.waitUntil(lambda: reviewer.items == ["Syria"])
+    [row] = panel.waiting_model.rows()
+    assert (row.aside, row.below) == ("Marta Kos", "Anna Jansen: Person")
+    assert "label differs" in panel.filter_button.accessibleName()

@@ -290,7 +290,8 @@ class DocumentPane(PageView):
         here = next((item for item in order if item[3] == self._focus), None)
         if here is None:
             shown = self.focused_mark()
-            start = shown.fragments[0][0] if shown and shown.fragments else self.selected.caret
+            # from the very beginning, labels of the whole document come first
+            start = shown.fragments[0][0] if shown and shown.fragments else self.selected.caret or -1
             here = (start, -len(self.text) - 1, 0, None)
         order = [item for item in order if item[3] not in without]
         if step > 0:
