@@ -357,6 +357,7 @@ class MainWindow(QMainWindow):
         self.bridge.write(lambda project: project.ledger.find_or_add(name, kind), added)
 
     def _show_mark(self, id_: UUID) -> None:
+        self.places.remember()
         self.document.focus_mark(id_)
 
     def _withdraw(self, decision_id: UUID) -> None:
