@@ -30,3 +30,11 @@ def test_the_document_becomes_a_pdf(walk, qtbot, tmp_path, monkeypatch):
 def test_a_pdf_that_cannot_be_written_is_said(walk, qtbot, tmp_path):
     walk.window.printing.write_pdf(str(tmp_path / "nowhere" / "x.pdf"))
     qtbot.waitUntil(lambda: "could not be written" in walk.window.notice.text())
+
+
+def test_a_window_that_is_closed_gives_the_printing_up(walk, qtbot, tmp_path):
+    path = tmp_path / "never.pdf"
+    walk.window.printing.write_pdf(str(path))
+    walk.window.close()
+    qtbot.waitUntil(lambda: not walk.window.isVisible())
+    assert not path.exists() and not list(tmp_path.glob("never*"))

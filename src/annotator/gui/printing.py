@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 from time import monotonic
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QObject, QSize, QTimer, Signal
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
@@ -185,7 +185,7 @@ class Printing(QObject):
         self.done.emit()
 
 
-def _write(path: str, content: bytes) -> Any:
+def _write(path: str, content: bytes) -> None:
     fresh = Path(f"{path}.{os.getpid()}.new")
     try:
         fresh.write_bytes(content)
