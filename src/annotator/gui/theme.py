@@ -54,16 +54,15 @@ class Theme:
 
     def label_ink(self, label: Label) -> QColor:
         """The colour of a label's name, underline and card; readable on the page."""
-        table = _DARK if self.dark else _LIGHT
-        if label.colour.startswith("#"):
-            return self.readable(QColor(label.colour), self.page)
-        return QColor(table.get(label.colour, table["blue"]))
+        return _ink(self.dark, label.colour)
 
     def label_tint(self, label: Label, alpha: int | None = None) -> QColor:
         """The translucent ground of a label's marks: 38 of 255 on light, 62 on dark pages unless told otherwise."""
-        colour = self.label_ink(label)
-        colour.setAlpha(alpha if alpha is not None else (62 if self.dark else 38))
-        return colour
+        return _tint(self.dark, label.colour, alpha if alpha is not None else (62 if self.dark else 38))
+
+    def faded(self, label: Label, share: float) -> QColor:
+        """`share` of a label's colour and the page for the rest; opaque, so that crossing lines do not add up."""
+        return _faded(self.dark, label.colour, share)
 
     def readable(self, ink: QColor, ground: QColor) -> QColor:
         """`ink`, with as much of the text's colour in it as it needs to be read on an opaque `ground`."""
@@ -153,6 +152,28 @@ def ui_font(points: float) -> QFont:
 def mix(over: QColor, under: QColor, share: float) -> QColor:
     """`share` of one opaque colour laid over another."""
     return QColor.fromRgbF(*(o * share + u * (1 - share) for o, u in zip(over.getRgbF()[:3], under.getRgbF()[:3], strict=True)))
+
+
+# A page asks for a few colours thousands of times a second; what these give back is never altered.
+@lru_cache(maxsize=1000)
+def _ink(dark: bool, colour: str) -> QColor:
+    table = _DARK if dark else _LIGHT
+    if colour.startswith("#"):
+        theme = DARK if dark else LIGHT
+        return theme.readable(QColor(colour), theme.page)
+    return QColor(table.get(colour, table["blue"]))
+
+
+@lru_cache(maxsize=1000)
+def _tint(dark: bool, colour: str, alpha: int) -> QColor:
+    tint = QColor(_ink(dark, colour))
+    tint.setAlpha(alpha)
+    return tint
+
+
+@lru_cache(maxsize=1000)
+def _faded(dark: bool, colour: str, share: float) -> QColor:
+    return mix(_ink(dark, colour), (DARK if dark else LIGHT).page, share)
 
 
 @lru_cache(maxsize=1000)

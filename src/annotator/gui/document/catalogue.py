@@ -125,6 +125,11 @@ class Catalogue:
         return self.edited[1] if self.edited and self.edited[0] == record.id else record.fragments
 
     def _drawn(self, group: list[Mark]) -> Shown:
+        if len(group) == 1 and isinstance(group[0], Annotation) and group[0].layer_id == self.view.layer:
+            [record] = group  # nearly all marks: one of mine alone
+            label = self.codebook.get(record.label_id) or UNKNOWN
+            text, tail = self.words(label, record.attributes)
+            return Shown((record.id,), self._place(record), label, MINE, text=text, tail=tail)
         mine = [record for record in group if isinstance(record, Annotation) and record.layer_id == self.view.layer]
         others = [record for record in group if isinstance(record, Annotation) and record.layer_id != self.view.layer]
         first = (mine or others or group)[0]

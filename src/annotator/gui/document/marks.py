@@ -20,9 +20,11 @@ from annotator.gui.document.margin import CARD_PAD
 from annotator.gui.document.paragraphs import Paragraph
 from annotator.gui.document.shown import SUGGESTED, Shown
 from annotator.gui.document.signs import Bracket, Card, Rule, Tint
-from annotator.gui.theme import Theme, mix
+from annotator.gui.theme import Theme
 
 _TICK = 4
+_REACH = 12
+"""Beyond the place that is kept for it a sign reaches fewer pixels than this."""
 _ROUND = 3.5
 _NO_PEN, _NO_BRUSH = Qt.PenStyle.NoPen, Qt.BrushStyle.NoBrush
 _SHADES = (1.0, 0.76, 0.58)
@@ -59,17 +61,21 @@ class Look:
 
 def paint(painter: QPainter, paragraph: Paragraph, look: Look, clip: QRectF) -> None:
     """Draw a paragraph at the painter's origin; `clip` is the part that is asked for."""
-    _paint_tints(painter, paragraph, look)
+    top, bottom = clip.top() - _REACH, clip.bottom() + _REACH
+    rules = [rule for rule in paragraph.rules if rule.top <= bottom and rule.y + _REACH >= top]
+    _paint_tints(painter, rules, [tint for tint in paragraph.tints if _meets(tint.rect, top, bottom)], look)
     if paragraph.heading:
         look.captions.write_heading(painter, paragraph.style.indent, paragraph.lead, paragraph.heading, look.theme.dim)
     painter.setPen(look.theme.dim if paragraph.style.dimmed else look.theme.ink)
     paragraph.layout.draw(painter, QPointF(0, 0), _selected(paragraph, look), clip)
     for connector in paragraph.connectors:
-        ink = _mixed(look, connector.shown, 0.6)
+        ink = look.theme.faded(connector.shown.label, 0.6)
         dash_across(painter, round(connector.left), round(connector.right), connector.y, 1, ink, (1, 3))
-    for rule in paragraph.rules:
+    for rule in rules:
         _paint_rule(painter, rule, look)
     for tag in paragraph.tags:
+        if not _meets(tag.rect, top, bottom):
+            continue
         if look.is_focused(tag.shown) and not (look.cards and tag.shown.is_entity):
             painter.fillRect(
                 tag.rect.adjusted(-3, 0, 3, 0), look.theme.label_tint(tag.shown.label, GROUNDS[look.theme.dark]["band"])
@@ -78,7 +84,8 @@ def paint(painter: QPainter, paragraph: Paragraph, look: Look, clip: QRectF) -> 
     for bracket in paragraph.brackets:
         _paint_bracket(painter, bracket, look)
     for card in paragraph.cards:
-        _paint_card(painter, card, look)
+        if _meets(card.rect, top, bottom) or look.is_focused(card.shown):  # whose leader may come from afar
+            _paint_card(painter, card, look)
     for jump in paragraph.jumps:
         ink = look.theme.label_ink(jump.link.shown.label)
         look.captions.paint(
@@ -87,6 +94,10 @@ def paint(painter: QPainter, paragraph: Paragraph, look: Look, clip: QRectF) -> 
     if look.cards:
         for number, link in enumerate(look.links):
             _paint_thread(painter, paragraph, link, number, look)
+
+
+def _meets(rect: QRectF, top: float, bottom: float) -> bool:
+    return rect.top() <= bottom and rect.bottom() >= top
 
 
 def _selected(paragraph: Paragraph, look: Look) -> list[QTextLayout.FormatRange]:
@@ -103,26 +114,21 @@ def _selected(paragraph: Paragraph, look: Look) -> list[QTextLayout.FormatRange]
     return ranges
 
 
-def _mixed(look: Look, shown: Shown, share: float) -> QColor:
-    """The label's colour with `1 - share` of the page in it; opaque, so that crossing lines do not add up."""
-    return mix(look.theme.label_ink(shown.label), look.theme.page, share)
-
-
 def _shaded(look: Look, shown: Shown, shade: int) -> QColor:
-    return _mixed(look, shown, _SHADES[shade % len(_SHADES)])
+    return look.theme.faded(shown.label, _SHADES[shade % len(_SHADES)])
 
 
-def _paint_tints(painter: QPainter, paragraph: Paragraph, look: Look) -> None:
+def _paint_tints(painter: QPainter, rules: Sequence[Rule], tints: Sequence[Tint], look: Look) -> None:
     """The grounds behind the words: entities, and the band of the focused mark."""
-    if not paragraph.tints and look.focused is None:
+    if not tints and look.focused is None:
         return
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     painter.setPen(_NO_PEN)
-    for rule in paragraph.rules:
+    for rule in rules if look.focused is not None else ():
         if any(map(look.is_focused, rule.every)):
             painter.setBrush(look.theme.label_tint(rule.shown.label, GROUNDS[look.theme.dark]["band"]))
             painter.drawRoundedRect(QRectF(rule.left - 2, rule.top, rule.right - rule.left + 4, rule.y - rule.top + 2), 4, 4)
-    for tint in paragraph.tints:
+    for tint in tints:
         _paint_tint(painter, tint, look)
     painter.setBrush(_NO_BRUSH)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
@@ -132,7 +138,7 @@ def _paint_tint(painter: QPainter, tint: Tint, look: Look) -> None:
     """An entity; where it goes on in another line or paragraph, its end is open: straight instead of round."""
     shown, rect = tint.shown, tint.rect
     ink = look.theme.label_ink(shown.label)
-    focused = any(map(look.is_focused, tint.every))
+    focused = look.focused is not None and any(map(look.is_focused, tint.every))
     suggested = shown.owner == SUGGESTED
     alpha = GROUNDS[look.theme.dark]["focused name" if focused else "thin name" if is_thin(shown) else "name"]
     painter.setPen(_NO_PEN)
@@ -140,7 +146,7 @@ def _paint_tint(painter: QPainter, tint: Tint, look: Look) -> None:
     if focused and not suggested:
         painter.setPen(QPen(ink, 1.4))
     elif is_thin(shown):
-        painter.setPen(QPen(_mixed(look, shown, 0.65), 1))
+        painter.setPen(QPen(look.theme.faded(shown.label, 0.65), 1))
     if painter.pen().style() != Qt.PenStyle.NoPen:
         rect = rect.adjusted(0.5, 0.5, -0.5, -0.5)
     painter.drawRoundedRect(rect, _ROUND, _ROUND)
@@ -153,7 +159,7 @@ def _paint_tint(painter: QPainter, tint: Tint, look: Look) -> None:
 def _paint_rule(painter: QPainter, rule: Rule, look: Look) -> None:
     """An underline with a tick at each of its own ends; positions have two lines."""
     shown = rule.shown
-    focused = any(map(look.is_focused, rule.every))
+    focused = look.focused is not None and any(map(look.is_focused, rule.every))
     ink = look.theme.label_ink(shown.label) if focused else _shaded(look, shown, rule.shade)
     weight = 1 if is_thin(shown) else 2
     left, right = round(rule.left), round(rule.right)
@@ -213,7 +219,7 @@ def _paint_card(painter: QPainter, card: Card, look: Look) -> None:
             painter.drawRoundedRect(rect, 4, 4)
         dash_around(painter, rect, shade)
     else:
-        painter.setPen(QPen(ink, 1) if focused else QPen(_mixed(look, shown, 0.4), 1) if is_thin(shown) else _NO_PEN)
+        painter.setPen(QPen(ink, 1) if focused else QPen(look.theme.faded(shown.label, 0.4), 1) if is_thin(shown) else _NO_PEN)
         alpha = grounds["focused card"] if focused else 0 if is_thin(shown) else grounds["card"]
         painter.setBrush(look.theme.label_tint(shown.label, alpha))
         painter.drawRoundedRect(inner, 4, 4)
@@ -223,7 +229,7 @@ def _paint_card(painter: QPainter, card: Card, look: Look) -> None:
         painter.fillRect(QRectF(rect.x(), rect.y(), 3 if not is_thin(shown) else 2, rect.height()), shade)
     if card.splits:
         painter.fillRect(QRectF(rect.x(), rect.y(), rect.width(), 1), shade)
-    ground = mix(ink, look.theme.page, alpha / 255)
+    ground = look.theme.faded(shown.label, alpha / 255)
     words = look.theme.readable(ink, ground)
     look.captions.paint(painter, rect.adjusted(CARD_PAD + 1, 0, -CARD_PAD / 2, 0), shown, words, look.theme.page)
     if focused and shown.owner == SUGGESTED:

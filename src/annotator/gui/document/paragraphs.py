@@ -38,6 +38,7 @@ class Paragraph:
     style: TextStyle
     layout: QTextLayout
     lines: list[QTextLine]
+    begins: list[int]
     units: Utf16Map
     bidi: bool
     intricate: bool
@@ -130,7 +131,7 @@ class Paragraph:
         A line's trailing spaces are left out.
         """
         first, last = self.unit(start), self.unit(end)
-        begins = [line.textStart() for line in self.lines]
+        begins = self.begins
         for number in range(max(0, bisect_right(begins, first) - 1), len(self.lines)):
             line = self.lines[number]
             low, high = max(first, begins[number]), min(last, begins[number] + line.textLength())
@@ -211,6 +212,17 @@ def lay_out(number: int, source: str, start: int, *, style: TextStyle, width: in
         line.setPosition(QPointF(style.indent, 0))
         lines.append(line)
     layout.endLayout()
+    begins = [line.textStart() for line in lines]
     return Paragraph(
-        number, start, start + len(source), style, layout, lines, units, bidi, not source.isascii(), blank=not source.strip()
+        number,
+        start,
+        start + len(source),
+        style,
+        layout,
+        lines,
+        begins,
+        units,
+        bidi,
+        not source.isascii(),
+        blank=not source.strip(),
     )

@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter, QTextLayout, QTextOption
 
 from annotator.core.model import Metadata
 from annotator.gui.dates import written_date
-from annotator.gui.document.captions import Captions
+from annotator.gui.document.captions import Captions, is_thin
 from annotator.gui.document.dashes import dash_around
 from annotator.gui.document.shown import SUGGESTED, Shown
 from annotator.gui.document.signs import Tag
@@ -82,15 +82,23 @@ class TitleBlock:
             ink = theme.label_ink(chip.shown.label)
             is_focused = focused is not None and chip.shown.id in focused.ids
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-            painter.setBrush(theme.label_tint(chip.shown.label) if chip.shown.owner != SUGGESTED else Qt.BrushStyle.NoBrush)
-            painter.setPen(ink if is_focused and chip.shown.owner != SUGGESTED else Qt.PenStyle.NoPen)
+            thin, suggested = is_thin(chip.shown), chip.shown.owner == SUGGESTED
+            painter.setBrush(Qt.BrushStyle.NoBrush if thin or suggested else theme.label_tint(chip.shown.label, 30))
+            outline = ink if is_focused else theme.faded(chip.shown.label, 0.4) if thin else Qt.PenStyle.NoPen
+            painter.setPen(Qt.PenStyle.NoPen if suggested else outline)
             half = chip.rect.height() / 2
             painter.drawRoundedRect(chip.rect.adjusted(0.5, 0.5, -0.5, -0.5), half, half)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
             painter.setBrush(Qt.BrushStyle.NoBrush)
             if chip.shown.owner == SUGGESTED:
                 dash_around(painter, chip.rect, ink)
-            self._captions.paint(painter, chip.rect.adjusted(_CHIP_PAD, 0, -_CHIP_PAD / 2, 0), chip.shown, ink, theme.page)
+            self._captions.paint(
+                painter,
+                chip.rect.adjusted(_CHIP_PAD, 0, -_CHIP_PAD / 2, 0),
+                chip.shown,
+                theme.readable(ink, theme.faded(chip.shown.label, 30 / 255)),
+                theme.page,
+            )
         if self._rule:
             painter.fillRect(QRectF(0, self._rule, self._width, 1), theme.border)
 
