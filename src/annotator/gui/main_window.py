@@ -125,6 +125,8 @@ class MainWindow(QMainWindow):
         from annotator.gui.projects import Projects
         from annotator.gui.relating import Relating
         from annotator.gui.review.agreement_view import Comparing
+        from annotator.gui.review.inbox_view import Clashing
+        from annotator.gui.review.outcome_view import Told
         from annotator.gui.review.review_view import Reviewing
         from annotator.gui.searching import Searching
         from annotator.gui.session import Session
@@ -154,6 +156,8 @@ class MainWindow(QMainWindow):
         self.relating = Relating(self)
         self.labelling = Labelling(self)
         self.comparing = Comparing(self)
+        self.told = Told(self)
+        self.clashing = Clashing(self)
         self.occurring = Occurring(self)
         self.searching = Searching(self)
         self.lower_tags = QTabWidget(documentMode=True)

@@ -31,11 +31,16 @@ class StatusLine(QFrame):
         self._cancel.setAccessibleName(self.tr("Stop what is being worked on"))
         self._cancel.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._cancel.clicked.connect(self.cancelled)
+        self.conflicts = QToolButton(toolTip=self.tr("Look at what two people wrote at once"))
+        self.conflicts.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.conflicts.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.conflicts.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 3, 8, 3)
         row.setSpacing(8)
         row.addWidget(self._facts, 1)
         row.addWidget(self._hint)
+        row.addWidget(self.conflicts)
         row.addWidget(self._task)
         row.addWidget(self._progress)
         row.addWidget(self._cancel)
@@ -47,6 +52,7 @@ class StatusLine(QFrame):
 
     def set_theme(self, theme: Theme) -> None:
         self._cancel.setIcon(icon("close", theme))
+        self.conflicts.setIcon(icon("conflict", theme, theme.warning))
 
     def show_saved(self, at: datetime | None) -> None:
         self._saved = at
@@ -63,6 +69,12 @@ class StatusLine(QFrame):
     def show_hint(self, text: str) -> None:
         """Say what can be typed just now; an empty text takes it away."""
         self._hint.setText(text)
+
+    def show_conflicts(self, words: str) -> None:
+        """Say how many conflicts wait to be looked at; an empty text takes the button away."""
+        self.conflicts.setText(words)
+        self.conflicts.setAccessibleName(words)
+        self.conflicts.setVisible(bool(words))
 
     def hint(self) -> str:
         return self._hint.text()

@@ -20,7 +20,7 @@ APPROVED, OPEN, ADOPTED, CHANGED = ("approved", "open", "adopted", "changed")
 class Outcome:
     """One decision about a mark of mine, with what the reviewer put in its place and the words under both.
 
-    `state` is "approved", "open", "adopted" or "changed".
+    `state` is "approved", "open", "adopted" or "changed"; `voices` are the authors of the `notes` on the mark.
     """
 
     decision: Decision
@@ -30,6 +30,7 @@ class Outcome:
     title: str
     quotes: tuple[str, str]
     notes: tuple[Note, ...]
+    voices: tuple[str, ...]
     state: str
 
     @property
@@ -45,7 +46,7 @@ class Outcomes(Room):
         """What others decided about my marks, the newest first."""
         with self._reading() as connection:
             decisions = outcomes.about(connection, self._project.layer, self._project.annotator.id)
-            names = {one.id: one.name for one in queries.records(connection, Annotator, all_states=True)}
+            names: dict[UUID | None, str] = {one.id: one.name for one in queries.records(connection, Annotator, all_states=True)}
             wanted = {id_ for one in decisions for id_ in (one.subject_id, *one.results)}
             marks: dict[UUID, Annotation] = {}
             remaining = list(wanted)
@@ -75,6 +76,7 @@ class Outcomes(Room):
                     title=titles[mark.document_id],
                     quotes=(_quote(text, mark), _quote(text, correction) if decision.verdict == AMEND else ""),
                     notes=tuple(notes.get(mark.id, ())),
+                    voices=tuple(names.get(note.author, "") for note in notes.get(mark.id, ())),
                     state=_state(decision, mark, correction),
                 )
             )

@@ -162,13 +162,13 @@ def _said(one: "Disagreement", place: int, names: Mapping[UUID, str], entries: M
 def _differing(mark: Unit, other: Unit, entries: Mapping[UUID, Entry]) -> list[str]:
     both = sorted(mark.attributes.keys() | other.attributes.keys())
     different = [name for name in both if plain_value(mark.attributes.get(name)) != plain_value(other.attributes.get(name))]
-    return [f"{name}: {_shown(mark.attributes.get(name), entries) or '–'}" for name in different]
+    return [f"{name}: {shown_value(mark.attributes.get(name), entries) or '–'}" for name in different]
 
 
-def _shown(value: Any, entries: Mapping[UUID, Entry]) -> str:
+def shown_value(value: Any, entries: Mapping[UUID, Entry]) -> str:
     """A value with names in the place of the ids of entries."""
     if isinstance(value, list):
-        return ", ".join(_shown(item, entries) for item in value)
+        return ", ".join(shown_value(item, entries) for item in value)
     if isinstance(value, str):
         try:
             entry = entries.get(UUID(value))

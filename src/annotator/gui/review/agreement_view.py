@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QProgressBar,
     QPushButton,
@@ -30,7 +29,7 @@ from annotator.core.model import RELATION, Entry
 from annotator.gui.panels.listing import EmptyState
 from annotator.gui.panels.rows import number
 from annotator.gui.review import agreement_rows as rows
-from annotator.gui.review.grid import GridModel, make_view, spread
+from annotator.gui.review.grid import GridModel, fit, fit_matrix, make_view, spread
 from annotator.gui.theme import Theme
 
 if TYPE_CHECKING:
@@ -177,7 +176,7 @@ class AgreementDialog(QDialog):
         ids = [layer.id for layer in self._found.layers]
         pair = self._pair if self._pair and set(self._pair) <= set(ids) else (ids[0], ids[1])
         self._matrix.show(rows.matrix(self._found, *self.figure.currentData()), names, names)
-        self.matrix.resizeColumnsToContents()
+        fit_matrix(self.matrix)
         self.matrix.setCurrentIndex(self._matrix.index(ids.index(pair[0]), ids.index(pair[1])))
 
     def _on_pair(self, index: QModelIndex) -> None:
@@ -206,11 +205,11 @@ class AgreementDialog(QDialog):
         titles = [self.tr("Figure"), self.tr("Value"), self.tr("95 % interval"), self.tr("Of")]
         self._figures.show(rows.figures(comparison), titles)
         spread(self.figures, self._figures)
-        _fit(self.figures, (240, 64, 126))
+        fit(self.figures, (240, 64, 126))
         cells, across, down = rows.confusion(comparison, self._found.labels, swapped=swapped, unmarked=self._unmarked)
         self._confusion.show(cells, across, down)
         self._labels.setText(self.tr("Labels: {one} down, {other} across").format(one=names[pair[0]], other=names[pair[1]]))
-        self.confusion.resizeColumnsToContents()
+        fit_matrix(self.confusion)
         self._want_places(None)
 
     def _on_cell(self, index: QModelIndex) -> None:
@@ -238,7 +237,7 @@ class AgreementDialog(QDialog):
         """List the places that were asked for; more than `most` are not shown."""
         names = self._found.labels if self._found is not None else {}
         self._places.show(rows.disagreements(found, names, self._entries, self._unmarked), self._place_titles())
-        _fit(self.places, (110, 120, 190))
+        fit(self.places, (110, 120, 190))
         count = self.tr("the first {count}").format(count=number(most)) if len(found) == most else number(len(found))
         self._between.setText(f"{self._between.text().split('  ')[0]}  {count}")
 
@@ -284,13 +283,6 @@ def _titled(title: str | QLabel, view: QTableView) -> QWidget:
     layout.addWidget(label)
     layout.addWidget(view, 1)
     return widget
-
-
-def _fit(view: QTableView, widths: tuple[int, ...]) -> None:
-    """Give the columns their widths, and the last one what is left."""
-    for column, width in enumerate(widths):
-        view.setColumnWidth(column, width)
-    view.horizontalHeader().setSectionResizeMode(len(widths), QHeaderView.ResizeMode.Stretch)
 
 
 MOST = 500
@@ -366,12 +358,15 @@ class Comparing(QObject):
             self.dialog.show_places(found, MOST)
 
     def _go_to(self, place: "Disagreement") -> None:
-        mark = place.ours or place.theirs
-        self._target = place.document_id, mark.id
-        if self._window.session.document_id == place.document_id:
+        self.go_to(place.document_id, (place.ours or place.theirs).id)
+
+    def go_to(self, document_id: UUID, mark_id: UUID) -> None:
+        """Show a mark in its document, opening that first where it has to be."""
+        self._target = document_id, mark_id
+        if self._window.session.document_id == document_id:
             self._arrive()
         else:
-            self._window.session.open(place.document_id)
+            self._window.session.open(document_id)
 
     def _arrive(self) -> None:
         """Show the mark that was chosen, now that its document is there."""

@@ -30,8 +30,8 @@ class Cell:
 
 
 NOTHING = Cell()
-_LONG = 20
-"""Characters of a heading; the whole of it is its tooltip."""
+_MOST = 160
+"""Pixels of a heading in a matrix; the whole of it is its tooltip."""
 _LOOKS = """
 QHeaderView::section, QTableCornerButton::section { background: palette(window); border: none; padding: 4px 6px; }
 QTableView::item { padding: 0 6px; }
@@ -71,11 +71,9 @@ class GridModel(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         titles = self._across if orientation == Qt.Orientation.Horizontal else self._down
-        if section >= len(titles):
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return titles[section] if len(titles[section]) <= _LONG else titles[section][: _LONG - 1] + "…"
-        return titles[section] if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole) else None
+        if section < len(titles) and role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return titles[section]
+        return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if self.cell(index).is_heading:
@@ -126,7 +124,10 @@ def make_view(model: GridModel, name: str, *, whole_rows: bool = False) -> QTabl
     across.setDefaultAlignment(START if whole_rows else MIDDLE)
     across.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
     across.setMinimumSectionSize(64)
+    for header in (across, view.verticalHeader()):
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
     view.verticalHeader().setHighlightSections(False)
+    view.verticalHeader().setMaximumWidth(_MOST)
     return view
 
 
@@ -138,3 +139,17 @@ def spread(view: QTableView, model: GridModel) -> None:
             spans = model.cell(model.index(row, column)).spans
             if spans > 1:
                 view.setSpan(row, column, 1, spans)
+
+
+def fit(view: QTableView, widths: Sequence[int]) -> None:
+    """Give the columns their widths, and the last one what is left."""
+    for column, width in enumerate(widths):
+        view.setColumnWidth(column, width)
+    view.horizontalHeader().setSectionResizeMode(len(widths), QHeaderView.ResizeMode.Stretch)
+
+
+def fit_matrix(view: QTableView) -> None:
+    """Columns as wide as what stands in them, long headings cut."""
+    view.resizeColumnsToContents()
+    for column in range(view.model().columnCount()):
+        view.setColumnWidth(column, min(view.columnWidth(column), _MOST))
