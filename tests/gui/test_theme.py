@@ -92,3 +92,9 @@ def test_no_two_labels_of_the_shipped_codebook_look_alike(theme):
     marks = [label for label in resources.codebook().labels if label.kind != "relation"]
     for one, other in combinations(marks, 2):
         assert apart(theme.label_ink(one), theme.label_ink(other)) >= 12, (one.name, other.name)
+
+
+@themes
+def test_words_that_were_found_stay_readable(theme):
+    for ink in (theme.ink, theme.dim):
+        assert contrast(ink, theme.hit) >= READABLE
