@@ -4,6 +4,7 @@ import math
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 
 from annotator.core.codebook import ASKED
 from annotator.core.model import QUESTION
@@ -48,7 +49,9 @@ def find(sentence: Sentence, who: Who) -> Iterator[Find]:
     holder = sentence.passage.asker if sentence.passage.role == QUESTION else sentence.passage.speakers
     if holder:
         attributes["holder"] = holder
-    yield Find(start, sentence.end, "Claim", "rule:claim", likelihood, f"rule: claim ({', '.join(signs(words)[:3])})", attributes)
+    yield Find(
+        start, sentence.end, "Claim", "rule:claim", rate(likelihood), f"rule: claim ({', '.join(signs(words)[:3])})", attributes
+    )
 
 
 def score(words: str) -> float:
@@ -58,6 +61,13 @@ def score(words: str) -> float:
     length = len(words.split())
     total += next((weight for longest, weight in table["length"] if length <= longest), 0)
     return 1 / (1 + math.exp(-total))
+
+
+def rate(likelihood: float) -> float:
+    """How many of the sentences with such a score were claims, from the table's calibration."""
+    steps = tables.toml("claims")["calibration"]
+    (low, below), (high, above) = next(((a, b) for a, b in pairwise(steps) if likelihood <= b[0]), (steps[-2], steps[-1]))
+    return below + (above - below) * (likelihood - low) / (high - low)
 
 
 def signs(words: str) -> list[str]:

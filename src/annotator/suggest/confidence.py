@@ -34,7 +34,9 @@ class Confidence:
     def judged(self, text: str, guesses: Sequence[Entity]) -> list[Entity]:
         """The guesses with their scores; those that no training text speaks of by the table of the rules."""
         learned = [guess for guess in guesses if is_learned(guess, self.labels)]
-        judged = [replace(guess, score=score(guess.sources, guess.marginal)) for guess in guesses if not is_learned(guess, self.labels)]
+        judged = [
+            replace(guess, score=score(guess.sources, guess.marginal)) for guess in guesses if not is_learned(guess, self.labels)
+        ]
         for guess, signs in zip(learned, signs_of(text, learned, guesses), strict=True):
             rate = self.rate(self.weighed(signs))
             judged.append(replace(guess, score=max(rate, score(("ledger",))) if "ledger" in guess.sources else rate))

@@ -23,7 +23,8 @@ from annotator.core.model import (
 )
 from annotator.suggest.task import Find, Value
 
-SURE_FROM, LIKELY_FROM = 0.85, 0.6
+SURE_FROM, LIKELY_FROM = 0.78, 0.6
+"""Expected rates of acceptance at which the steps begin. *Sure* as a whole is then right nine times in ten: most is far above."""
 
 
 def remember(digest: str, text: str, accepted: Iterable[Annotation], rejected: Iterable[Decision]) -> Memory:
