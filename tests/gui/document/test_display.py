@@ -37,4 +37,4 @@ def test_a_long_line_is_cut_at_spaces_and_nothing_is_lost():
     assert all(pieces.end(number) - pieces.start(number) <= LONGEST for number in range(len(pieces)))
     assert "".join(text[pieces.start(number) : pieces.end(number)] for number in range(len(pieces))) == text.replace("\n", "")
     assert pieces.source(len(pieces) - 1) == "end"
-    assert sum(pieces.lengths()) == len(text) + 1
+    assert sum(pieces.lengths) == len(text) + 1

@@ -6,6 +6,7 @@ Every display string has exactly as many code points as its source; copying take
 import re
 from array import array
 from bisect import bisect_right
+from functools import cached_property
 from itertools import accumulate, pairwise
 from operator import sub
 
@@ -58,9 +59,15 @@ class Pieces:
         following = self._starts[number + 1]
         return following - 1 if number + 1 == len(self) or self.text[following - 1] == "\n" else following
 
+    @cached_property
     def lengths(self) -> list[int]:
         """The length of every paragraph, one more for its line end."""
         return list(map(sub, self._starts[1:], self._starts))
+
+    @cached_property
+    def distinct_lengths(self) -> frozenset[int]:
+        """A long text has many paragraphs, but few lengths of them."""
+        return frozenset(self.lengths)
 
     def number_at(self, offset: int) -> int:
         """The paragraph that holds the code point at `offset`."""

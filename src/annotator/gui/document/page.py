@@ -47,10 +47,9 @@ class Page:
     def estimate(self) -> None:
         per_line = self.columns.width / self.type.average
         pitch, blank = self.type.body.pitch, self.type.blank
-        lengths = self.pieces.lengths()
-        # a long text has few lengths and many paragraphs
-        known = {length: pitch * ceil((length - 1) / per_line) if length > 1 else blank for length in set(lengths)}
-        self.heights = Heights(map(known.__getitem__, lengths))
+        lengths = self.pieces.distinct_lengths
+        known = {length: pitch * ceil((length - 1) / per_line) if length > 1 else blank for length in lengths}
+        self.heights = Heights(map(known.__getitem__, self.pieces.lengths))
         self.heights[0] += self.title.height
 
     def refresh(self) -> None:
