@@ -57,12 +57,6 @@ def count(connection: Connection, record: type) -> int:
     return connection.execute(select(func.count()).select_from(KINDS[record].table).where(live(record))).scalar_one()
 
 
-def open_conflicts(connection: Connection) -> int:
-    """How many losing copies nobody has looked at yet."""
-    rows = KINDS[Conflict].table
-    return connection.execute(select(func.count()).select_from(rows).where(live(Conflict), ~rows.c.settled)).scalar_one()
-
-
 def places_of(connection: Connection, annotations: list[UUID]) -> dict[str, tuple[str, str]]:
     """Document and layer of those of the annotations that the project knows, absent ones too; ids as text."""
     rows = KINDS[Annotation].table.c
