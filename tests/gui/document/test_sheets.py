@@ -4,8 +4,9 @@ import re
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSize
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QObject, QSize
 from PySide6.QtGui import QColor, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtPrintSupport import QPrinter
 from tests.gui.document.samples import CLAIM, CODEBOOK, ENTRIES, HIS, PERSON, POSITION, Sample
 
 from annotator.gui.document.sheets import Sheets
@@ -125,3 +126,16 @@ def test_printing_stops_when_it_is_cancelled(sheets, qtbot):
     with qtbot.waitSignal(job.ended) as ended:
         job.start()
     assert ended.args == [False]
+
+
+def test_a_printer_takes_the_sheets_as_a_file_does(sheets, qtbot, tmp_path):
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    owner = QObject()
+    job = Job(sheets(Sample(LONG)), printer, first=2, parent=owner)
+    with qtbot.waitSignal(job.ended) as ended:
+        job.start()
+    assert ended.args == [True]
+    count = len(spans_of(sheets(Sample(LONG)))) - 1
+    assert len(re.findall(rb"/Type /Page\b", (tmp_path / "printed.pdf").read_bytes())) == count
