@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from annotator.gui.icons import icon
+from annotator.gui.speech import announce
 from annotator.gui.theme import Theme
 
 PASSING = 6000
@@ -72,6 +73,7 @@ class Notice(QFrame):
         self.style().polish(self)
         self._draw_sign()
         self.show()
+        announce(self, self._text.text())
 
     def _draw_sign(self) -> None:
         if self._theme is not None:

@@ -124,6 +124,11 @@ def test_entering_and_focusing_a_mark_is_said(pane, heard, qtbot):
     assert said(heard)[-1].startswith("Person, ") and said(heard)[-1].endswith("suggested: The end")
 
 
+def test_a_new_mark_is_said(pane, heard):
+    pane.show_pending(((0, 5),), PERSON)
+    assert said(heard) == ["Person"]
+
+
 def test_nothing_is_said_while_nobody_listens(pane, monkeypatch, qtbot):
     told = []
     monkeypatch.setattr(QAccessible, "updateAccessibility", told.append)

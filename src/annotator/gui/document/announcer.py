@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import (
     QAccessible,
-    QAccessibleAnnouncementEvent,
     QAccessibleEvent,
     QAccessibleTextCursorEvent,
     QAccessibleTextSelectionEvent,
@@ -14,10 +13,9 @@ from PySide6.QtGui import (
 
 from annotator.gui.document.accessible import ParagraphItem, page_item, spoken
 from annotator.gui.document.shown import Shown
+from annotator.gui.speech import announce
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
     from annotator.gui.document.document_view import DocumentPane
 
 
@@ -62,9 +60,3 @@ class Announcer:
             return
         quote = " … ".join(self._pane.text[start:end] for start, end in shown.fragments)
         announce(self._pane, ": ".join(filter(None, (spoken(shown), quote))))
-
-
-def announce(of: QWidget, said: str) -> None:
-    """Have `said` spoken, without moving anything."""
-    if said and QAccessible.isActive():
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(of, said))

@@ -46,6 +46,7 @@ from annotator.gui.document.page_view import PageView
 from annotator.gui.document.pointer import Pointer
 from annotator.gui.document.selection import Selection
 from annotator.gui.document.shown import Shown
+from annotator.gui.speech import announce
 from annotator.gui.theme import Theme
 
 _PAGE_SHARE = 0.88
@@ -239,6 +240,7 @@ class DocumentPane(PageView):
         token = next(self._tokens)
         if self._catalogue:
             self._catalogue.pending[token] = Pending(uuid4(), fragments, label)
+            announce(self, label.name)
             self.spans_changed(fragments)
         return token
 
@@ -326,6 +328,7 @@ class DocumentPane(PageView):
         """With a label armed, every selection that is drawn with the mouse is swept: `label_swept`."""
         self._armed = label
         self._banner.show_label(label)
+        announce(self, self._banner.text() if label else "")
         self.viewport().setCursor(Qt.CursorShape.CrossCursor if label else Qt.CursorShape.IBeamCursor)
 
     # --- boundaries --------------------------------------------------------------------------------------------------
