@@ -361,3 +361,16 @@ def test_the_queue_is_narrowed_to_one_kind_of_difference(review, marta, target, 
     [row] = panel.waiting_model.rows()
     assert (row.aside, row.below) == ("Marta Kos", "Anna Jansen: Person")
     assert "label differs" in panel.filter_button.accessibleName()
+
+
+def test_a_digit_gives_the_reason_also_after_the_next_document_has_come(review, marta, qtbot):
+    marta.mark("Syria", "Place")
+    marta.mark("Syria", "Place", title="The next day")
+    reviewer = review(marta)
+    first = reviewer.window.session.document_id
+    with qtbot.waitSignal(reviewer.window.session.document_shown, timeout=10_000):
+        reviewer.press(Key.Key_Backspace)
+    qtbot.waitUntil(lambda: reviewer.focused_words() == "Syria" and reviewer.window.session.document_id != first)
+    with reviewer.saving():
+        reviewer.press(Key.Key_2)
+    assert reviewer.verdicts() == [(REJECT, "wrong boundaries")]

@@ -50,6 +50,7 @@ class Verdicts(QObject):
         self.reviewing: Reviewing | None = None
         self._rejected: tuple[Subject, ...] = ()
         self._own: tuple[str, ...] = ()
+        self._held = False
         bridge.opened.connect(lambda _: self._read_reasons())
 
     def give(self, subject: Subject, verdict: str) -> None:
@@ -193,9 +194,13 @@ class Verdicts(QObject):
 
     def forget_reasons(self) -> None:
         """Something else was done: digits mean what they meant before."""
-        if self._rejected:
+        if self._rejected and not self._held:
             self._rejected = ()
             self.reasons_offered.emit([])
+
+    def hold_reasons(self, held: bool) -> None:
+        """While the page goes on to another document by itself, nothing else has been done yet."""
+        self._held = held
 
     def _label_name(self) -> str:
         label = self._session.codebook.get(self._rejected[0].label_id) if self._rejected else None

@@ -179,6 +179,8 @@ class Reviewing(QObject):
         self._bridge.read(self, work, self._take, channel="queue")
 
     def _take(self, seen: _Seen) -> None:
+        if not self.is_active:
+            return  # the analyst has gone back to reading meanwhile
         self._seen = seen
         self._leaving -= self._settled
         self._settled.clear()
@@ -190,6 +192,7 @@ class Reviewing(QObject):
                 self._page.next_item()
             elif any(one.left for id_, one in seen.progress.items() if id_ != self._session.document_id):
                 self.go_on()
+            self._window.marking.verdicts.hold_reasons(False)
 
     def _show(self) -> None:
         """Bring the page and the panel in line with what was read, less what is being decided."""
@@ -296,6 +299,7 @@ class Reviewing(QObject):
             self._window.notice.say(self.tr("Nothing more to review."))
             return
         self._goes_on = True
+        self._window.marking.verdicts.hold_reasons(True)
         self._session.open(document_id)
 
     def approve_all(self) -> None:
