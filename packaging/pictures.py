@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parent.parent
 OUT = ROOT / "resources" / "pictures"
-WINDOW = (1500, 880)
+WINDOW = (1320, 780)
 PLACES = {"comment": "Foreign Minister Sergey Lavrov will pay", "conference": "I would once again like"}
 """The words near the top of the window's picture of each document."""
 
