@@ -141,7 +141,7 @@ class AgreementRoom(Room):
             layers = [queries.get(connection, Layer, id_) for id_ in (one, other)]
             everything = _Everything(connection, None, labels)
             common = everything.read(layers[0]) & everything.read(layers[1])
-            ours, theirs = (everything.units(layer.id, common) for layer in layers)
+            ours, theirs = (everything.units(layer.id, common, with_ids=True) for layer in layers)
             pairs = aligned(ours, theirs, everything.kinds, without_suggestions=without_suggestions)
             if between is None:
                 wanted = [pair for pair in pairs if pair.kind != AGREED]
@@ -192,8 +192,8 @@ class _Everything:
     def read(self, layer: Layer) -> set[UUID]:
         return stored.read_documents(self._connection, layer) & self.lengths.keys()
 
-    def units(self, layer: UUID, documents: set[UUID]) -> list[Unit]:
-        found = stored.units(self._connection, layer, documents, self._labels)
+    def units(self, layer: UUID, documents: set[UUID], *, with_ids: bool = False) -> list[Unit]:
+        found = stored.units(self._connection, layer, documents, self._labels, with_ids=with_ids)
         if not self._merged:
             return found
         return [unit._replace(attributes=self._resolved(unit.attributes)) for unit in found]

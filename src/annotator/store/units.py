@@ -1,9 +1,11 @@
 """What comparing annotators reads: the marks of a layer as light units, and which documents somebody has gone through."""
 
+import json
 from collections.abc import Collection
+from functools import cache
 from uuid import UUID
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, String, select, type_coerce
 
 from annotator.core.agreement import Unit
 from annotator.core.model import Annotation, Layer, Metadata, Status
@@ -14,18 +16,36 @@ FINISHED = ("done", "finished")
 """States of an author that say: what is not marked there is not meant to be."""
 
 
-def units(connection: Connection, layer: UUID, documents: Collection[UUID], labels: Collection[UUID] | None = None) -> list[Unit]:
-    """The live marks of a layer in `documents`, under `labels` alone when these are given."""
+def units(
+    connection: Connection,
+    layer: UUID,
+    documents: Collection[UUID],
+    labels: Collection[UUID] | None = None,
+    *,
+    with_ids: bool = False,
+) -> list[Unit]:
+    """The live marks of a layer in `documents`, under `labels` alone when these are given; `with_ids` if these are needed."""
     rows = KINDS[Annotation].table.c
-    query = select(
-        rows.document_id, rows.label_id, rows.start, rows.end, rows.pieces, rows.attributes, rows.id, rows.origin
-    ).where(live(Annotation), rows.layer_id == layer)
+    named = (rows.document_id, rows.label_id, rows.attributes, *((rows.id,) if with_ids else ()))
+    native = connection.dialect.name != "sqlite"
+    # the same ids and attributes come again and again: as text they are read once each
+    columns = named if native else tuple(type_coerce(column, String) for column in named)
+    query = select(rows.start, rows.end, rows.pieces, rows.origin, *columns).where(live(Annotation), rows.layer_id == layer)
     if labels is not None:
         query = query.where(rows.label_id.in_(labels))
+    known = cache((lambda id_: id_) if native else UUID)
+    read = (lambda value: value) if native else cache(json.loads)
     return [
-        Unit(document_id, label_id, gather(start, end, pieces), attributes, id_, origin)
-        for document_id, label_id, start, end, pieces, attributes, id_, origin in connection.execute(query)
-        if document_id in documents
+        Unit(
+            known(document_id),
+            known(label_id),
+            gather(start, end, pieces),
+            read(attributes),
+            known(*id_) if id_ else None,
+            origin,
+        )
+        for start, end, pieces, origin, document_id, label_id, attributes, *id_ in connection.execute(query)
+        if known(document_id) in documents
     ]
 
 
