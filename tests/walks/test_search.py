@@ -79,7 +79,7 @@ def test_ticked_hits_are_tagged_as_one_step(wide, qtbot):
 def test_a_query_that_is_still_being_typed_is_told_of_in_one_sentence(wide, qtbot):
     page = _look(wide, qtbot, "syria")
     QTest.keyClicks(page.line, " AND (")
-    qtbot.waitUntil(lambda: page.said.property("role") == "warning")
+    qtbot.waitUntil(lambda: page.said.property("missing"))
     assert len(_quotes(page)) == 3
     QTest.keyClick(page.line, Qt.Key.Key_Escape)
     assert page.line.text() == ""

@@ -28,7 +28,7 @@ class Context:
     after: str
 
 
-def context(text: str, start: int, end: int, reach: int = 70) -> Context:
+def context(text: str, start: int, end: int, reach: int = 110) -> Context:
     """The hit `[start, end)` with up to `reach` characters on either side; cut at a word, with an ellipsis."""
     low, high = max(0, start - reach), min(len(text), end + reach)
     before, after = text[low:start], text[end:high]

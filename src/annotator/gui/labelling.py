@@ -38,7 +38,8 @@ class Labelling(QObject):
         codebook, carried = self._window.session.codebook, self._carried()
         labels = [label for label in codebook.labels if label.kind != RELATION]
         menu = LabelMenu(self._window)
-        menu.addSection(icon("label", self._window.theme), self.tr("Label the document"))
+        menu.addAction(icon("label", self._window.theme), self.tr("Label the document")).setEnabled(False)
+        menu.addSeparator()
         for label in sorted(labels, key=lambda label: label.kind != OTHER):
             menu.offer(label, label.id in carried, lambda label=label: self.toggle(label))
         return menu

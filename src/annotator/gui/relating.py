@@ -14,7 +14,7 @@ from annotator.gui.document.link_banner import LinkBanner
 if TYPE_CHECKING:
     from annotator.gui.main_window import MainWindow
 
-TOLD = 60
+TOLD = 36
 """Characters of a mark that the banner repeats."""
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPixmap
+from PySide6.QtGui import QFontMetrics, QIcon, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -26,7 +26,7 @@ from annotator.core.model import RELATION, Label
 from annotator.gui.panels.field import FlowLayout
 from annotator.gui.panels.hit_list import HitDelegate, HitModel, HitView
 from annotator.gui.panels.listing import EmptyState
-from annotator.gui.panels.rows import draw_swatch, number
+from annotator.gui.panels.rows import draw_swatch, heavier, number
 from annotator.gui.panels.style import style_sheet
 from annotator.gui.theme import Theme
 
@@ -162,6 +162,7 @@ class OccurrencesDialog(QDialog):
     def _add_spelling(self, name: str) -> None:
         pill = QPushButton(name.replace("&", "&&"), checkable=True, checked=True, autoDefault=False)
         pill.setProperty("role", "pill")
+        pill.setMinimumWidth(QFontMetrics(heavier(pill.font())).horizontalAdvance(pill.text()) + 22)  # it is bold while checked
         pill.setAccessibleName(self.tr("Look for “{name}”").format(name=name))
         pill.toggled.connect(lambda _: self.look())
         flow = self._names.layout()

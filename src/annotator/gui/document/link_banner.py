@@ -9,7 +9,7 @@ from annotator.core.model import Label
 from annotator.gui.panels.rows import faded
 from annotator.gui.theme import LIGHT, Theme
 
-WIDEST = 620
+WIDEST = 660
 """Pixels; a narrower page makes it narrower."""
 
 
@@ -54,6 +54,7 @@ class LinkBanner(QFrame):
             chip.setStyleSheet(f"QPushButton {{ color: {ink}; border-color: {ink}; }}")
             chip.clicked.connect(lambda _=False, label=label: self.chosen.emit(label))
             self._chips.addWidget(chip)
+            chip.show()  # at once: a layout leaves out what is not shown yet, and the banner is placed below
             self.chips.append(chip)
         self._chips.addStretch(1)
         self.show()
@@ -72,7 +73,14 @@ class LinkBanner(QFrame):
         """Stand at the top, in the middle, no wider than the page."""
         room = self.parentWidget().width() - 24
         self.setFixedWidth(max(240, min(room, WIDEST)))
-        self.setFixedHeight(max(self.layout().heightForWidth(self.width()), self.layout().minimumSize().height()))
+        for part in (self, self._words, self._stop, *self.chips):
+            part.ensurePolished()  # sizes asked for before the style sheet has been read would be too small
+        margins = self.layout().contentsMargins()
+        inner = self.width() - margins.left() - margins.right() - self._stop.sizeHint().width() - 12
+        self._words.setFixedHeight(max(self._words.heightForWidth(inner), self._stop.sizeHint().height()))
+        self.layout().invalidate()
+        self.layout().activate()
+        self.setFixedHeight(self.layout().sizeHint().height())
         self.move((self.parentWidget().width() - self.width()) // 2, 10)
         self.raise_()
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from annotator.core.codebook import Codebook
 from annotator.core.marks import DocumentView
@@ -143,8 +143,16 @@ class _Row(QPushButton):
             line.setStyleSheet(f"color: {colour}; font-weight: {600 if heavy else 400};")
             column.addWidget(line)
 
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
     def sizeHint(self) -> QSize:
         return self.layout().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """A button's own would be its size hint, which a narrow pane has no room for."""
+        return self.layout().minimumSize()
 
     def hasHeightForWidth(self) -> bool:
         return True

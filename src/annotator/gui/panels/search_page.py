@@ -160,7 +160,7 @@ class SearchPage(QWidget):
 
     def say(self, sentence: str, *, wrong: bool = False) -> None:
         """Say how the search went; `wrong`: the query cannot be read, the hits of the one before stay."""
-        restyle(self.said, role="warning" if wrong else "faint")
+        restyle(self.said, role="caption", missing=wrong)
         self.said.setText(sentence)
         self.said.setVisible(bool(sentence))
 
