@@ -124,7 +124,7 @@ class MainWindow(QMainWindow):
         from annotator.gui.printing import Printing
         from annotator.gui.projects import Projects
         from annotator.gui.relating import Relating
-        from annotator.gui.review.agreement_view import Comparing
+        from annotator.gui.review.comparing import Comparing
         from annotator.gui.review.inbox_view import Clashing
         from annotator.gui.review.outcome_view import Told
         from annotator.gui.review.review_view import Reviewing

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -33,7 +33,6 @@ from annotator.gui.review.grid import GridModel, fit, fit_matrix, make_view, spr
 from annotator.gui.theme import Theme
 
 if TYPE_CHECKING:
-    from annotator.gui.main_window import MainWindow
     from annotator.project.agreement import Agreement, Disagreement
 
 Pair = tuple[UUID, UUID]
@@ -283,106 +282,3 @@ def _titled(title: str | QLabel, view: QTableView) -> QWidget:
     layout.addWidget(label)
     layout.addWidget(view, 1)
     return widget
-
-
-MOST = 500
-"""Places that are listed at a time."""
-
-
-class Comparing(QObject):
-    """Opens the dialog and fetches for it; what is chosen there is shown in the document."""
-
-    def __init__(self, window: "MainWindow") -> None:
-        super().__init__(window)
-        self._window = window
-        self._bridge = window.bridge
-        self._target: tuple[UUID, UUID] | None = None
-        self.dialog: AgreementDialog | None = None
-        window.session.document_shown.connect(lambda _: self._arrive())
-        self._bridge.closed.connect(self._close)
-
-    def show(self) -> None:
-        """Compare the annotators of the project."""
-        if not self._bridge.is_open:
-            return
-        if self.dialog is None:
-            session = self._window.session
-            dialog = self.dialog = AgreementDialog(session.codebook, session.entries, self._window.theme, self._window)
-            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            dialog.destroyed.connect(self._forget)
-            dialog.asked.connect(self._compare)
-            dialog.places_wanted.connect(self._find_places)
-            dialog.place_chosen.connect(self._go_to)
-            dialog.save_wanted.connect(self._save)
-            dialog.ask()
-        self.dialog.show()
-        self.dialog.raise_()
-        self.dialog.activateWindow()
-
-    def _compare(self, asked: Asked) -> None:
-        def work(project: Any) -> Any:
-            layers = [layer.id for layer in project.agreement.layers()]
-            if len(layers) < 2:
-                return None
-            labels = None if asked.label is None else [asked.label]
-            return project.agreement.compare(layers, labels=labels, without_suggestions=asked.without_suggestions)
-
-        self._bridge.read(self, work, self._take, channel="agreement")
-
-    def _take(self, found: "Agreement | None") -> None:
-        if self.dialog is None:
-            return
-        if found is None:
-            self.dialog.show_nobody()
-        else:
-            self.dialog.show_agreement(found)
-
-    def _find_places(self, pair: Pair, between: tuple[UUID | None, UUID | None] | None) -> None:
-        if self.dialog is None:
-            return
-        asked = self.dialog.chosen()
-
-        def work(project: Any) -> Any:
-            return project.agreement.disagreements(
-                *pair,
-                labels=None if asked.label is None else [asked.label],
-                between=between,
-                without_suggestions=asked.without_suggestions,
-                most=MOST,
-            )
-
-        self._bridge.read(self, work, self._show_places, channel="places")
-
-    def _show_places(self, found: "list[Disagreement]") -> None:
-        if self.dialog is not None:
-            self.dialog.show_places(found, MOST)
-
-    def _go_to(self, place: "Disagreement") -> None:
-        self.go_to(place.document_id, (place.ours or place.theirs).id)
-
-    def go_to(self, document_id: UUID, mark_id: UUID) -> None:
-        """Show a mark in its document, opening that first where it has to be."""
-        self._target = document_id, mark_id
-        if self._window.session.document_id == document_id:
-            self._arrive()
-        else:
-            self._window.session.open(document_id)
-
-    def _arrive(self) -> None:
-        """Show the mark that was chosen, now that its document is there."""
-        if self._target is not None and self._target[0] == self._window.session.document_id:
-            self._window.document.focus_mark(self._target[1])
-            self._target = None
-
-    def _save(self, path: str) -> None:
-        work = self.dialog.save_to(path) if self.dialog is not None else None
-        if work is not None:
-            told = self.tr("Saved {name}.").format(name=Path(path).name)
-            self._bridge.write(work, lambda _: self._window.notice.say(told))
-
-    def _forget(self) -> None:
-        self.dialog = None
-
-    def _close(self) -> None:
-        if self.dialog is not None:
-            self.dialog.close()
