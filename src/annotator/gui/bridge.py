@@ -6,22 +6,26 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from annotator import settings
 from annotator.core.codebook import Codebook
-from annotator.core.errors import AnnotatorError
+from annotator.core.errors import AnnotatorError, StoreError
 from annotator.core.marks import DocumentView
 from annotator.core.model import Annotation, Annotator, ChangeSet, Entry, Place, Suggestion
 from annotator.gui.runner import Runner, wait_for
 
 if TYPE_CHECKING:  # the writing thread imports it, after the window's frame has been painted
     from annotator.project import Project
+    from annotator.project.outbox import Outbox, Sent
     from annotator.suggest.engine import Engine
 
 BUSY_AFTER = 200
 """Milliseconds after which the window says that something takes its time."""
+AWAY = "store.server"
+"""The message of the error that says that the server cannot be reached."""
 LOOK_EVERY = 1800
 """Milliseconds between two looks at what others have changed: it is to appear within two seconds."""
 
@@ -59,14 +63,22 @@ class ProjectBridge(QObject):
     saved = Signal(object)
     undo_changed = Signal(str, str)
     busy = Signal(str)
+    away = Signal(object, int)
+    """The server cannot be reached: the error, and how many actions wait for it."""
+    back = Signal(object)
+    """It is there again: what became of the actions that had waited."""
     suggested = Signal(object, object)
     suggesting = Signal(bool)
 
     def __init__(self, annotator: Annotator | None, runner: Runner, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.annotator = annotator
+        self._named = annotator
         self._runner = runner
         self._project: Project | None = None
+        self._outbox: Outbox | None = None
+        self._is_away = False
+        self.wanted = ""
+        """What was last asked to be opened, for asking again; it may hold a password and goes nowhere else."""
         self._engine: Engine | None = None
         self._writing = 0
         self._patience = QTimer(self, singleShot=True, interval=BUSY_AFTER)
@@ -76,22 +88,34 @@ class ProjectBridge(QObject):
         self._look = QTimer(self, interval=LOOK_EVERY)
         self._look.timeout.connect(self.look_for_others)
 
+    @property
+    def annotator(self) -> Annotator | None:
+        """Who marks here: on a server who the server knows them to be, else who the settings name."""
+        return self._named if self._project is None else self._project.annotator
+
+    @annotator.setter
+    def annotator(self, named: Annotator | None) -> None:
+        self._named = named
+
     # opening and closing
 
     def open_project(self, target: str) -> None:
         """Open `target`, a file or a postgresql:// URL, in place of the present project; `opened` or `failed` follows."""
-        annotator = self.annotator
+        annotator = self._named
+        self.wanted = target
 
         def work() -> tuple["Project", OpenedProject, str, str]:
+            from annotator import passwords
             from annotator.project import Project
 
-            return _describe(Project.open(target, annotator))
+            address = passwords.complete(target, require_tls=settings.load().require_tls)
+            return _describe(Project.open(address, annotator))
 
         self._switch_to(work)
 
     def create_project(self, target: str) -> None:
         """Make an empty project with the codebook that ships, and open it."""
-        annotator = self.annotator
+        annotator = self._named
 
         def work() -> tuple["Project", OpenedProject, str, str]:
             from annotator.project import Project
@@ -103,7 +127,7 @@ class ProjectBridge(QObject):
 
     def open_sample(self, target: str) -> None:
         """Open the project of the sample documents, made there on first use."""
-        annotator = self.annotator
+        annotator = self._named
 
         def work() -> tuple["Project", OpenedProject, str, str]:
             from annotator import resources
@@ -128,6 +152,8 @@ class ProjectBridge(QObject):
         self._end()
         self._project, description, undo, redo = opened
         self._seen, self._told = description.place, set()
+        self._is_away = False
+        self._outbox = _outbox(description.target)
         self._look.start()
         self.opened.emit(description)
         self.undo_changed.emit(undo, redo)
@@ -138,6 +164,7 @@ class ProjectBridge(QObject):
         """Close the project after what is still to be written; answers to reads are dropped."""
         project, self._project = self._project, None
         self._look.stop()
+        self._outbox = None
         if project is None:
             return
         self._runner.forget_reads()
@@ -184,14 +211,20 @@ class ProjectBridge(QObject):
         if project is None:
             return
 
+        outbox = self._outbox
+
         def job() -> Written:
-            result = work(project)
+            result = work(project) if outbox is None else _sent(project, outbox, work)
             return Written(result, project.undo_title(), project.redo_title())
 
         def on_failed(error: BaseException) -> None:
             if failed is not None:
                 failed(error)
-            self._on_failed(error)
+            if outbox is not None and _is_away(error):
+                self._end()
+                self._tell_away(error, len(outbox))
+            else:
+                self._on_failed(error)
 
         self._begin()
         self._runner.write(job, lambda written: self._on_written(written, then), on_failed)
@@ -225,6 +258,8 @@ class ProjectBridge(QObject):
         self.read(self, look, partial(self._on_looked_for_others, told), channel="others")
 
     def _on_looked_for_others(self, told: frozenset[UUID], found: Written) -> None:
+        if self._is_away:
+            self._come_back()
         if self._writing:
             return
         self._seen, changes = found.result
@@ -246,7 +281,29 @@ class ProjectBridge(QObject):
         self.failed.emit(error)
 
     def _on_read_failed(self, error: BaseException) -> None:
-        self.failed.emit(error)
+        if self._outbox is not None and _is_away(error):
+            self._tell_away(error, len(self._outbox))
+        else:
+            self.failed.emit(error)
+
+    # a server that is away
+
+    def _tell_away(self, error: BaseException, waiting: int) -> None:
+        """Say so once, and again when another action waits. The looks for others go on: one of them finds it back."""
+        self._is_away = True
+        self.away.emit(error, waiting)
+
+    def _come_back(self) -> None:
+        self._is_away = False
+        outbox = self._outbox
+
+        def told(sent: list["Sent"]) -> None:
+            for each in sent:
+                if each.changes:
+                    self.changed.emit(each.changes)
+            self.back.emit(sent)
+
+        self.write(lambda project: outbox.send(project) if outbox is not None else [], told)
 
     # waiting
 
@@ -337,6 +394,31 @@ class _Looked:
     pending: list[Suggestion]
     view: DocumentView | None = None
     known: tuple[Any, ...] = ()
+
+
+def _outbox(target: str) -> "Outbox | None":
+    """Where actions wait for the server of a project; a file needs none."""
+    if "://" not in target:
+        return None
+    from annotator.project.outbox import Outbox
+
+    return Outbox(settings.data_folder() / "outbox", target)
+
+
+def _sent(project: "Project", outbox: "Outbox", work: ProjectWork) -> Any:
+    """`work(project)` under an id of its own; what the server cannot take now is kept under that id."""
+    action_id = uuid4()
+    try:
+        with project.once(action_id):
+            return work(project)
+    except StoreError as error:
+        if error.message == AWAY:
+            outbox.keep(action_id, work)
+        raise
+
+
+def _is_away(error: BaseException) -> bool:
+    return isinstance(error, StoreError) and error.message == AWAY
 
 
 def _describe(project: "Project") -> tuple["Project", OpenedProject, str, str]:

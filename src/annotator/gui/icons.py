@@ -84,6 +84,7 @@ GLYPHS = {
     "repeat": "repeat",
     "review": "users",
     "sample": "book-open",
+    "server": "hard-drives",
     "search": "magnifying-glass",
     "split": "scissors",
     "statement": "text-align-left",

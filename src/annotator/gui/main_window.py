@@ -129,6 +129,7 @@ class MainWindow(QMainWindow):
         from annotator.gui.review.outcome_view import Told
         from annotator.gui.review.review_view import Reviewing
         from annotator.gui.searching import Searching
+        from annotator.gui.serving import Serving
         from annotator.gui.session import Session
         from annotator.gui.stating import Stating
         from annotator.gui.turning import Turning
@@ -150,6 +151,7 @@ class MainWindow(QMainWindow):
         self.welcome = Welcome()
         self.projects = Projects(self)
         self.undoing = Undoing(self)
+        self.serving = Serving(self)
         self.filing = Filing(self)
         self.filling = Filling(self)
         self.turning = Turning(self)
@@ -232,6 +234,7 @@ class MainWindow(QMainWindow):
         self.form.left.connect(self.document.setFocus)
         self.welcome.new_wanted.connect(self.projects.new)
         self.welcome.open_wanted.connect(self.projects.open)
+        self.welcome.server_wanted.connect(self.serving.open)
         self.welcome.sample_wanted.connect(self.projects.try_sample)
         self.welcome.target_chosen.connect(bridge.open_project)
         self.choices.changed.connect(self._on_preferences)
@@ -548,10 +551,6 @@ class MainWindow(QMainWindow):
         self.desk.restoreState(kept.value("desk", b""))
 
     # dropping and closing
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not (self.is_furnished and self.commands.press(event)):
-            super().keyPressEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not (self.is_furnished and self.commands.press(event)):

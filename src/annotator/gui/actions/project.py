@@ -24,6 +24,14 @@ ROWS: tuple[Action, ...] = (
         run=lambda w: w.projects.open(),
     ),
     Action(
+        id="project.server",
+        text=QT_TRANSLATE_NOOP("actions", "Open a project on a server…"),
+        help=QT_TRANSLATE_NOOP("actions", "Open the project of a team by its address, name and password."),
+        icon="server",
+        menu="project",
+        run=lambda w: w.serving.open(),
+    ),
+    Action(
         id="project.sample",
         text=QT_TRANSLATE_NOOP("actions", "Try the sample corpus"),
         help=QT_TRANSLATE_NOOP("actions", "Make a project with the two sample documents and open it."),

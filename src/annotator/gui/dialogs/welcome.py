@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QTo
 from annotator.gui.icons import application_icon, icon
 from annotator.gui.theme import Theme
 
-WIDTH, PICTURE = 560, 44
+WIDTH, PICTURE = 640, 44
 SHOWN = 5
 """How many recent projects fit without a scroll bar."""
 
@@ -19,6 +19,7 @@ class Welcome(QWidget):
 
     new_wanted = Signal()
     open_wanted = Signal()
+    server_wanted = Signal()
     sample_wanted = Signal()
     target_chosen = Signal(str)
 
@@ -43,13 +44,16 @@ class Welcome(QWidget):
         self._new = QPushButton(self.tr("New project…"))
         self._new.setProperty("primary", True)
         self._open = QPushButton(self.tr("Open project…"))
+        self._server = QPushButton(self.tr("On a server…"))
+        self._server.setAccessibleName(self.tr("Open a project on a server"))
         self._sample = QPushButton(self.tr("Try it with the sample corpus"))
         self._new.clicked.connect(self.new_wanted)
         self._open.clicked.connect(self.open_wanted)
+        self._server.clicked.connect(lambda: self.server_wanted.emit())
         self._sample.clicked.connect(self.sample_wanted)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
-        for button in (self._new, self._open, self._sample):
+        for button in (self._new, self._open, self._server, self._sample):
             button.setIconSize(QSize(16, 16))
             buttons.addWidget(button)
         buttons.addStretch(1)
@@ -123,6 +127,7 @@ class Welcome(QWidget):
             return
         self._new.setIcon(icon("new", self._theme, self._theme.page))
         self._open.setIcon(icon("open", self._theme))
+        self._server.setIcon(icon("server", self._theme))
         self._sample.setIcon(icon("sample", self._theme))
         for button in self._recent:
             button.setIcon(icon("project", self._theme))
