@@ -3,6 +3,7 @@
 Ids come as one string of digits: a million of them as Python values would hold up the window for seconds.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import Any
 from uuid import UUID
@@ -18,6 +19,8 @@ from annotator.store.tables import DOCUMENT, KINDS
 
 _CONTEXT = 80
 """Code points of text on either side of a quote."""
+_PLAIN_IN_JSON = re.compile(r"[ !#-\[\]-~]+")
+"""Values that stand in JSON as they are."""
 _MARKS = KINDS[Annotation].table.c
 _METADATA = KINDS[Metadata].table.c
 _TEXT = DOCUMENT.table.c
@@ -136,8 +139,7 @@ def _conditions(connection: Connection, wanted: Filter, *, joined: bool = True) 
     inner = [live(Annotation)]
     outer: list[ColumnElement[bool]] = [live(Metadata)] if joined else []
     for name, values in wanted.values.items():
-        condition = _condition(connection, name, values)
-        (outer if name == "year" else inner).append(condition)
+        (outer if name == "year" else inner).extend(_condition(connection, name, values))
     if wanted.since:
         outer.append(wanted.since <= _SAID_ON)
     if wanted.until:
@@ -153,15 +155,26 @@ def _conditions(connection: Connection, wanted: Filter, *, joined: bool = True) 
     return [*inner, _MARKS.document_id.in_(select(_METADATA.id).where(*outer))]
 
 
-def _condition(connection: Connection, name: str, values: Iterable[str]) -> ColumnElement[bool]:
+def _condition(connection: Connection, name: str, values: Iterable[str]) -> list[ColumnElement[bool]]:
     wanted = sorted(values)
     if name in ("label", "annotator", "document"):
         column = {"label": _MARKS.label_id, "annotator": _MARKS.layer_id, "document": _MARKS.document_id}[name]
-        return column.in_([UUID(one) for one in wanted])
-    if name == "holder":
-        held = _value(connection, "holder")
-        return or_(*(held.like(f'%"{_escaped(one)}"%', escape="\\") if one else held.in_(("", "[]")) for one in wanted))
-    return _value(connection, name).in_(wanted)
+        return [column.in_([UUID(one) for one in wanted])]
+    value = _value(connection, name)
+    if name != "holder":
+        exact = value.in_(wanted)
+    else:
+        exact = or_(*(value.like(f'%"{_escaped(one)}"%', escape="\\") if one else value.in_(("", "[]")) for one in wanted))
+    if (
+        connection.dialect.name == "sqlite"
+        and name in ("holder", *IN_ATTRIBUTES)
+        and all(map(str.isascii, wanted))
+        and all(wanted)
+    ):
+        # finding the words in the stored text rules most rows out before SQLite parses their JSON
+        raw = type_coerce(_MARKS.attributes, String)
+        return [or_(*(func.instr(raw, f'"{one}"') > 0 for one in wanted)), exact]
+    return [exact]
 
 
 def _value(connection: Connection, name: str) -> ColumnElement[str]:

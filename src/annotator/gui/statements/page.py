@@ -42,7 +42,7 @@ from annotator.gui.theme import LIGHT, Theme
 if TYPE_CHECKING:
     from annotator.gui.bridge import ProjectBridge
 
-FIRST = 300
+FIRST = 100
 """Statements that are found at once; the rest follows while they are read."""
 TYPING, SETTLE = 150, 500
 """Milliseconds after the last letter, or the last change of the project, until statements are looked for anew."""
