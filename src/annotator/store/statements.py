@@ -161,6 +161,7 @@ def _condition(connection: Connection, name: str, values: Iterable[str]) -> list
         column = {"label": _MARKS.label_id, "annotator": _MARKS.layer_id, "document": _MARKS.document_id}[name]
         return [column.in_([UUID(one) for one in wanted])]
     value = _value(connection, name)
+    exact: ColumnElement[bool]
     if name != "holder":
         exact = value.in_(wanted)
     else:
