@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from annotator.core.memory import Memory, neighbours, phrase
+from annotator.core.model import POSSIBLE, SURE
 
 DOCUMENT, PLACE, BODY = uuid4(), uuid4(), uuid4()
 TEXT = "Astana hosted talks. The Astana process goes on. Friends of Astana left Astana’s airport. Astanas are many."
@@ -143,3 +144,35 @@ def test_proposals_are_accepted_phrases_that_were_not_rejected(text, decisions):
     for one in memory.occurrences(DOCUMENT, "here", text, ()):
         assert phrase(text, one.fragments) in {quote for quote, _ in accepted}
         assert one.fragments not in {fragments for _, fragments in rejected}
+
+
+@pytest.mark.parametrize(
+    ("quote", "around"),
+    [
+        ("Canada", "The Liberal Party of Canada won."),
+        ("Canada", "the federal Liberal Party of Canada, and others"),
+        ("Liberal Party", "against Liberal Party of Canada candidates"),
+        ("Johnson", "Vice presidents: Andrew Johnson, Schuyler Colfax."),
+        ("Malaysia", "It ended. Peninsular Malaysia shares a border."),
+        ("Iran", "the anti-Iran coalition"),
+        ("Iran", "an Iran-backed group"),
+        ("Queensland", "since the 2001 Queensland state election"),
+        ("UN", "the UN Security Council"),
+    ],
+)
+def test_a_part_of_a_longer_name_is_only_possible(quote, around):
+    text = f"{quote} it was.\n{around}"
+    memory = Memory()
+    memory.accept("here", text, ((0, len(quote)),), PLACE)
+    steps = [one.step for one in memory.occurrences(DOCUMENT, "here", text, (), marked=[(PLACE, ((0, len(quote)),))])]
+    assert steps == [POSSIBLE]
+
+
+@pytest.mark.parametrize(
+    "around", ["In Canada it rained.", "Meanwhile Canada agreed.", "President Canada spoke.", "the people of Canada", "(Canada)"]
+)
+def test_a_name_beside_an_opener_or_a_title_is_whole(around):
+    text = f"Canada it was.\n{around}"
+    memory = Memory()
+    memory.accept("here", text, ((0, 6),), PLACE)
+    assert [one.step for one in memory.occurrences(DOCUMENT, "here", text, (), marked=[(PLACE, ((0, 6),))])] == [SURE]

@@ -135,6 +135,7 @@ class Memory:
             covered[start:end] = b"\1" * (end - start)
             if any(taken.get(label_id, b"")[start:end]) or self.refuses(digest, text, fragments, label_id):
                 continue
+            is_part = _is_part_of_name(text, start, end)
             source = Source(name="memory", score=round(counts.score, 2), reason=counts.reason)
             found.append(
                 Suggestion(
@@ -143,7 +144,7 @@ class Memory:
                     label_id=label_id,
                     fragments=fragments,
                     sources=(source,),
-                    step=POSSIBLE if step == POSSIBLE or _is_part_of_name(text, start, end) else step,
+                    step=POSSIBLE if is_part else step,
                 )
             )
         return sorted(found, key=lambda suggestion: suggestion.fragments)
@@ -210,17 +211,36 @@ def _matches(text: str, known: Iterable[str]) -> Iterator[tuple[Span, str]]:
         yield match.span(), phrase(text, (match.span(),))
 
 
+_BODY_OF = re.compile(
+    r"(?:Party|Union|Front|Army|Forces|Government|Kingdom|Republic|State|Bank|University|Institute|Academy|Ministry|Department|Affairs|"
+    r"Defen[cs]e|Court|Parliament|Congress|Council|Assembly|Church|Federation|Association|Alliance|Commonwealth|Embassy|Movement|"
+    r"Communists?|Invasion|Battle|Treaty|Operation|League) of(?: the)? $"
+)
+_BEFORE, _AFTER = re.compile(r"([\w.’'-]*\w\.?)( |-)$"), re.compile(r"(?:-\w| [A-ZÀ-ÖØ-Þ]\w| of (?:the )?[A-ZÀ-ÖØ-Þ])")
+_VOTE = re.compile(r"(?: [\w-]+){0,3} (?:by-)?(?:elections?|primar(?:y|ies)|referendum|summit)\b")
+_OPENERS = frozenset(
+    """the in on at for as both but and or when while since after before from to with by if that this of between under near
+    today yesterday tomorrow however also meanwhile like unlike only even then now here there so yet because although though
+    whether either neither our their its his her my your mr mrs ms dr president minister secretary ambassador chancellor
+    general""".split()
+)
+
+
 def _is_part_of_name(text: str, start: int, end: int) -> bool:
-    """Whether a capitalised word stands beside the span with nothing but a space or hyphen between: "Central Iraq"."""
-    if not text[start].isupper():
+    """Whether the words around make it a part of a longer name: "Central [Iraq]", "Liberal Party of [Canada]", "pro-[Iran]"."""
+    if not any(letter.isupper() for letter in text[start:end]):
+        return text[start - 1 : start] == "-" or text[end : end + 1] == "-"
+    if _AFTER.match(text, end):
+        return True
+    window = text[max(0, start - 40) : start]
+    before = _BEFORE.search(window)
+    if before is None:
         return False
-    before = re.search(r"(\w+)[ -]$", text[max(0, start - 40) : start])
-    after = re.match(r"[ -]([A-Z]\w+)", text[end : end + 40])
-    return bool(after) or bool(before and before[1][0].isupper() and not _begins_sentence(text, start - len(before[0])))
-
-
-def _begins_sentence(text: str, position: int) -> bool:
-    return not text[:position].rstrip(" “\"'(") or text[:position].rstrip(" “\"'(")[-1] in ".!?:\n"
+    if before[2] == "-" or _BODY_OF.search(window):
+        return True
+    if before[1].isdigit():
+        return _VOTE.match(text, end) is not None
+    return before[1][0].isupper() and before[1].lower().rstrip(".") not in _OPENERS
 
 
 def _take(taken: dict[UUID, bytearray], label_id: UUID, fragments: Fragments, length: int) -> None:
