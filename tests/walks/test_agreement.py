@@ -98,3 +98,10 @@ def test_alone_there_is_nobody_to_compare_with(walk, qtbot):
     dialog = walk.window.comparing.dialog
     qtbot.waitUntil(lambda: dialog.empty.isVisible())
     assert "Nobody to compare with" in dialog.empty.accessibleName()
+
+
+def test_another_theme_dresses_the_dialog_too(walk, compared, qtbot):
+    cell = compared._matrix.index(0, 1)
+    before = cell.data(Qt.ItemDataRole.ForegroundRole)
+    walk.window.choose_theme("dark")
+    qtbot.waitUntil(lambda: cell.data(Qt.ItemDataRole.ForegroundRole) != before)

@@ -1,4 +1,9 @@
-"""Everything that is said about how far annotators agree: boundaries, labels, attributes apart, each with n and an interval."""
+"""Everything that is said about how far annotators agree: boundaries, labels, attributes apart, each with n and an interval.
+
+Gamma (Mathet et al. 2015) is left out: its chance is drawn at random from a model of the
+text, so that the same marks have another gamma every time; its best alignment takes the
+cube of the marks; and it makes one number of what boundaries and labels say apart here.
+"""
 
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence

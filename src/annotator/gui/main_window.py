@@ -537,6 +537,9 @@ class MainWindow(QMainWindow):
             self.stating,
             self.welcome,
             self.relating.banner,
+            self.comparing,
+            self.told,
+            self.clashing,
             self.searching.page,
         ):
             part.set_theme(theme)

@@ -134,6 +134,10 @@ class AgreementDialog(QDialog):
         self.places.activated.connect(self._on_place)
         self.places.clicked.connect(self._on_place)
 
+    def set_theme(self, theme: Theme) -> None:
+        for part in (self._matrix, self._figures, self._confusion, self._places, self.empty):
+            part.set_theme(theme)
+
     # asking and showing
 
     def ask(self) -> None:

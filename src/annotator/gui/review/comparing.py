@@ -7,6 +7,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Qt
 
 from annotator.gui.review.agreement_view import AgreementDialog, Asked, Pair
+from annotator.gui.theme import Theme
 
 if TYPE_CHECKING:
     from annotator.gui.main_window import MainWindow
@@ -106,6 +107,10 @@ class Comparing(QObject):
         if work is not None:
             told = self.tr("Saved {name}.").format(name=Path(path).name)
             self._bridge.write(work, lambda _: self._window.notice.say(told))
+
+    def set_theme(self, theme: Theme) -> None:
+        if self.dialog is not None:
+            self.dialog.set_theme(theme)
 
     def _forget(self) -> None:
         self.dialog = None

@@ -90,6 +90,10 @@ class InboxDialog(QDialog):
         self.keep.clicked.connect(lambda: self._answer(self.kept))
         self.take.clicked.connect(lambda: self._answer(self.taken))
 
+    def set_theme(self, theme: Theme) -> None:
+        for part in (self._model, self._fields, self.empty):
+            part.set_theme(theme)
+
     def show_clashes(self, found: "Sequence[Clash]") -> None:
         """Show what waits; the row that was looked at stays, else its neighbour."""
         before, row = self.current(), self.list.currentIndex().row()
@@ -253,6 +257,10 @@ class Clashing(QObject):
             self._count()
             if self.dialog is not None:
                 self._read()
+
+    def set_theme(self, theme: Theme) -> None:
+        if self.dialog is not None:
+            self.dialog.set_theme(theme)
 
     def _forget(self) -> None:
         self.dialog = None

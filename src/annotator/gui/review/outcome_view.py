@@ -106,6 +106,10 @@ class OutcomeDialog(QDialog):
         self.adopt.clicked.connect(self._adopt)
         self.answer.returnPressed.connect(self._answer)
 
+    def set_theme(self, theme: Theme) -> None:
+        for part in (self._model, self.empty):
+            part.set_theme(theme)
+
     def show_outcomes(self, found: "Sequence[Outcome]") -> None:
         """Show what was decided; the row that was looked at stays, else its neighbour."""
         self._found = found
@@ -275,6 +279,10 @@ class Told(QObject):
     def _on_changed(self, changes: ChangeSet) -> None:
         if self.dialog is not None and changes.kinds & {"annotation", "decision", "note"}:
             self._read()
+
+    def set_theme(self, theme: Theme) -> None:
+        if self.dialog is not None:
+            self.dialog.set_theme(theme)
 
     def _forget(self) -> None:
         self.dialog = None
