@@ -4,13 +4,16 @@ from collections.abc import Mapping, Sequence
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
 
 from annotator.core.model import Entry
 from annotator.gui.panels import words
+from annotator.gui.panels.field import FlowLayout
 from annotator.gui.panels.holders import Candidate
 
 SIGNS = (("+", "for"), ("-", "against"), ("0", "neutral"), ("?", "unclear"))
+CHIP = 22
+"""How high a chip is, in pixels, so that captions stand on its middle."""
 LONGEST = 28
 """Letters of a name that a chip shows; the rest is in its tooltip."""
 
@@ -25,15 +28,12 @@ class ChipBar(QFrame):
         super().__init__(parent)
         self.setObjectName("chipBar")
         self.setAccessibleName(self.tr("Holder and stance of the mark just made"))
-        outer = QHBoxLayout(self)
-        outer.setContentsMargins(14, 6, 8, 6)
-        self._row = QHBoxLayout()
+        self._row = FlowLayout(6)
+        self._row.setContentsMargins(14, 6, 8, 6)
+        self.setLayout(self._row)
         self._awaited = self._caption("")
         self._awaited.hide()
-        outer.addLayout(self._row, 1)
-        outer.addSpacing(8)
-        outer.addWidget(self._awaited)
-        self._row.setSpacing(6)
+        self._row.addWidget(self._awaited)
         self.hide()
 
     def offer(
@@ -46,11 +46,11 @@ class ChipBar(QFrame):
         for number, candidate in enumerate(candidates, 1):
             name = " + ".join(entries[UUID(one)].name for one in candidate.ids)
             self._row.addWidget(self._chip(number, name, candidate, tuple(chosen) == candidate.ids))
-        self._row.addStretch(1)
         if stance is not None:
             self._row.addWidget(self._caption(self.tr("Stance")))
             for sign, name in SIGNS:
                 self._row.addWidget(self._stance(sign, name, name == stance))
+        self._row.addWidget(self._awaited)
         self.show()
 
     def await_name(self, hint: str) -> None:
@@ -65,6 +65,7 @@ class ChipBar(QFrame):
     def _caption(self, text: str) -> QLabel:
         label = QLabel(text)
         label.setProperty("quiet", True)
+        label.setMinimumHeight(CHIP)
         return label
 
     def _chip(self, number: int, name: str, candidate: Candidate, pressed: bool) -> QPushButton:
@@ -94,6 +95,6 @@ class ChipBar(QFrame):
 
     def _clear(self) -> None:
         while (item := self._row.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
+            if (widget := item.widget()) is not self._awaited:
                 widget.hide()
                 widget.deleteLater()

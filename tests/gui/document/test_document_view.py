@@ -260,6 +260,21 @@ def test_an_armed_label_is_swept_until_escape(shown, qtbot, sample):
     assert len(swept) == 1
 
 
+def test_three_clicks_with_a_label_armed_sweep_once(shown, qtbot, sample):
+    pane = shown(sample)
+    swept = heard(pane.label_swept)
+    pane.arm(CLAIM)
+    where = spot(pane, sample.place("attend")[0] + 2)
+    kinds = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick, QEvent.Type.MouseButtonPress)
+    for number, kind in enumerate(kinds):
+        press = mouse_event(pane, kind, where)
+        press.setTimestamp(1000 + 50 * number)
+        QApplication.sendEvent(pane.viewport(), press)
+        QApplication.sendEvent(pane.viewport(), mouse_event(pane, QEvent.Type.MouseButtonRelease, where))
+    qtbot.waitUntil(lambda: bool(swept))
+    assert swept == [(sample.place("He will attend two meetings."),)]
+
+
 def test_escape_goes_from_selection_to_focus_and_then_leaves_the_key_to_the_window(shown, qtbot, sample):
     claim = sample.mark(CLAIM, "He will attend two meetings.")
     pane = shown(sample)

@@ -324,6 +324,10 @@ class DocumentPane(PageView):
         if self._catalogue is not None and layer != self._catalogue.view.layer:
             self._replace_view(layer=layer)
 
+    @property
+    def is_armed(self) -> bool:
+        return self._armed is not None
+
     def arm(self, label: Label | None) -> None:
         """With a label armed, every selection that is drawn with the mouse is swept: `label_swept`."""
         self._armed = label

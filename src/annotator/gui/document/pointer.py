@@ -42,11 +42,14 @@ class Pointer:
         self._cycled: tuple[UUID, ...] = ()
         self._timer = QTimer(pane, interval=_TICK)
         self._timer.timeout.connect(self._scroll_on)
+        self._last_click = QTimer(pane, singleShot=True)
+        self._last_click.timeout.connect(pane.selection_drawn)
 
     def press(self, event: QMouseEvent) -> None:
         pane, point, keys = self._pane, event.position(), event.modifiers()
         self._position, self._moved = point, False
         self._count_clicks(event)
+        self._last_click.stop()
         if self._clicks == 1 and not keys & (_CTRL | _SHIFT):
             self._boundary = self.boundary_at(point)
             if self._boundary is not None:
@@ -143,11 +146,16 @@ class Pointer:
         self._drawing = False
         if not self._moved:
             self._focus(self._pane.marks_under(event.position()))
-        self._pane.selection_drawn()
+        if self._pane.is_armed and self._clicks > 1:
+            # the word is not swept while a third click may ask for the sentence
+            self._last_click.start(QApplication.doubleClickInterval())
+        else:
+            self._pane.selection_drawn()
 
     def let_go(self) -> None:
         """Escape while the button is down: what was begun goes no further."""
         self._timer.stop()
+        self._last_click.stop()
         self._boundary = None
         self._drawing = False
 
