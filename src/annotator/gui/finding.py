@@ -117,6 +117,7 @@ class Finding(QObject):
 
     def _search_soon(self) -> None:
         self._hits = None
+        self._searches += 1  # what is still searched for is no longer wanted
         self._is_quiet = False
         self._pause.start()
 
@@ -140,6 +141,7 @@ class Finding(QObject):
         from annotator.gui.document.search import Query, search
 
         self._pause.stop()
+        self._hits = None
         self._searches += 1
         number, view = self._searches, self._window.session.view
         query = Query(self.bar.field.text(), self._case.isChecked(), self._whole.isChecked(), self._regex.isChecked())
@@ -153,7 +155,11 @@ class Finding(QObject):
             within = _under(census, label) if census is not None else None
             return search(text, query, within, is_stopped=lambda: self._searches != number)
 
-        self._window.bridge.read(self, work, self._take, channel="find")
+        def answer(hits: Hits) -> None:
+            if self._searches == number:
+                self._take(hits)
+
+        self._window.bridge.read(self, work, answer, channel="find")
 
     def _take(self, hits: Hits | None) -> None:
         self._hits = hits
