@@ -61,6 +61,25 @@ def test_a_short_form_is_found_where_it_stands_alone(finder):
     assert found(finder, "The RCF agreed.", "Event") == []
 
 
+@pytest.mark.parametrize(
+    ("text", "short"),
+    [
+        ("The Ministry of Fisheries met.\nThe Ministry declined.", "Ministry"),
+        ("The Norwegian Refugee Council met.\nLater the NRC agreed.", "NRC"),
+        ("The Lake Chad Basin Commission met.\nToday the Commission agreed.", "Commission"),
+    ],
+)
+def test_a_body_named_in_full_is_known_by_its_head_and_initials(finder, text, short):
+    assert found(finder, text, "Organisation")[-1] == short
+    later = text.split("\n")[1]
+    assert short not in found(finder, later, "Organisation") or short.isupper()
+
+
+def test_a_head_that_two_bodies_share_means_neither(finder):
+    text = "The Ministry of Fisheries and the Ministry of Justice met.\nThe Ministry declined."
+    assert "Ministry" not in found(finder, text, "Organisation")
+
+
 def test_offsets_are_code_points_also_behind_astral_characters(finder):
     assert found(finder, "😀😀 In 𝔸stana, Kazakhstan 😀 and “Russia” met.", "Place")[-2:] == ["Kazakhstan", "Russia"]
 

@@ -58,9 +58,12 @@ class Confidence:
         return low[1] + share * (high[1] - low[1])
 
 
+_UNSEEN = frozenset({"pattern:state body", "document:initials", "document:head"})
+
+
 def is_learned(guess: Entity, labels: Container[str]) -> bool:
     """Whether the training texts say how such guesses fare: hardly any marks events, or bodies like "the Syrian government"."""
-    return guess.label in labels and guess.label != "Event" and "pattern:state body" not in guess.sources
+    return guess.label in labels and guess.label != "Event" and _UNSEEN.isdisjoint(guess.sources)
 
 
 def signs_of(text: str, guesses: Sequence[Entity], all_guesses: Sequence[Entity]) -> Iterator[dict[str, float]]:

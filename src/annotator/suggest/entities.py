@@ -40,6 +40,8 @@ _SCORES = {
     "model": 0.6,
     "document:surname": 0.88,
     "document:short name": 0.88,
+    "document:initials": 0.8,
+    "document:head": 0.75,
 }
 """How often a source alone was right on the development texts; it only has to put a find on the right step."""
 
@@ -58,6 +60,8 @@ _REASONS = {
     "model": "looks like a name to the trained model",
     "document:surname": "surname of somebody named in full",
     "document:short name": "short form given in this document",
+    "document:initials": "initials of a name in this document",
+    "document:head": "the only one of its kind in this document",
 }
 _SHORT = re.compile(r"\s\(([A-Z][A-Za-z0-9&/+-]{1,9})\)")
 
@@ -141,8 +145,9 @@ def settle(text: str, guesses: Iterable[Entity]) -> list[Entity]:
 
 
 def aliases(text: str, settled: Sequence[Entity], guesses: Iterable[Entity]) -> list[Entity]:
-    """`guesses` and, wherever they stand, the surnames and short forms that the `settled` names introduce."""
+    """`guesses` and, wherever they stand, the surnames, short forms and bare heads that the `settled` names introduce."""
     wanted: dict[str, tuple[str, str]] = {}
+    heads: dict[str, set[str]] = {}
     for entity in settled:
         if entity.score < DOUBTFUL:
             continue
@@ -153,14 +158,26 @@ def aliases(text: str, settled: Sequence[Entity], guesses: Iterable[Entity]) -> 
                 wanted.setdefault(surname, ("Person", "document:surname"))
         elif short := _SHORT.search(quote) if quote.endswith(")") else _short_form(text, entity.start, entity.end):
             wanted.setdefault(short[1], (entity.label, "document:short name"))
+        if entity.label == "Organisation" and " " in quote:
+            if len(initials := "".join(word[0] for word in quote.split() if word[0].isupper())) > 2:
+                wanted.setdefault(initials, ("Organisation", "document:initials"))
+            for head in _heads().intersection((quote.split()[0], quote.split()[-1])):
+                heads.setdefault(head, set()).add(quote)
     found = {(guess.start, guess.end, guess.label): guess for guess in guesses}
-    if wanted:
-        names = re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, sorted(wanted, key=len, reverse=True)))})(?![\w-])")
-        for match in names.finditer(text):
-            label, source = wanted[match.group()]
-            same = found.get((*match.span(), label), Entity(*match.span(), label, ()))
-            found[*match.span(), label] = replace(same, sources=(*same.sources, source))
+    names = [rf"(?<![\w-])(?:{'|'.join(map(re.escape, sorted(wanted, key=len, reverse=True)))})(?![\w-])"] if wanted else []
+    if bare := [head for head, bodies in heads.items() if len(bodies) == 1]:
+        names.append(rf"(?<=\b[Tt]he )(?:{'|'.join(bare)})\b(?! (?:of|for|on)\b| [A-Z]|-)")
+    for match in (match for pattern in names for match in re.finditer(pattern, text)):
+        label, source = wanted.get(match.group(), ("Organisation", "document:head"))
+        same = found.get((*match.span(), label), Entity(*match.span(), label, ()))
+        found[*match.span(), label] = replace(same, sources=(*same.sources, source))
     return list(found.values())
+
+
+@cache
+def _heads() -> frozenset[str]:
+    """Words for which "the Ministry" can stand, once the document has named one such body in full."""
+    return frozenset(tables.toml("names")["heads"]["Organisation"]["words"])
 
 
 def _with_short_form(text: str, start: int, end: int, label: str) -> int:
