@@ -3,6 +3,7 @@
 Counted are marks that the window had called saved and that are not there (or older), and projects that do not open; both
 must be 0. A kill takes the process away, not the machine: what the disk itself keeps at a power cut rests on
 `synchronous=FULL`, and is not tried here. `make soak ARGS="--kills 20 --seed 5"`.
+Then a team on a server is put to the same, see `team.py`: `--analysts 20 --seconds 120`.
 """
 
 import argparse
@@ -17,8 +18,10 @@ from random import Random
 from uuid import UUID
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "bench"))
+sys.path.insert(0, str(Path(__file__).parent))
 
 from samples import ANNOTATOR, make_project
+from team import run
 
 from annotator import settings
 from annotator.core.errors import AnnotatorError
@@ -87,6 +90,8 @@ def running(session: int) -> list[int]:
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--kills", type=int, default=200)
+    parser.add_argument("--analysts", type=int, default=20)
+    parser.add_argument("--seconds", type=float, default=120.0)
     parser.add_argument("--seed", type=int, default=int(time.time()))
     arguments = parser.parse_args()
     random = Random(arguments.seed)
@@ -95,7 +100,12 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         os.environ["ANNOTATOR_HOME"] = os.environ["XDG_CONFIG_HOME"] = folder
         settings.save(annotator_id=str(ANNOTATOR.id), annotator_name=ANNOTATOR.name)
-        return soak(Path(folder), arguments.kills, random)
+        failed = soak(Path(folder), arguments.kills, random) if arguments.kills else 0
+    if arguments.analysts:
+        figures = run(arguments.analysts, arguments.seconds, arguments.seed)
+        print(f"\n{arguments.analysts} analysts on a server for {arguments.seconds:.0f} seconds\n{figures.told()}")
+        failed = failed or int(bool(figures.lost or figures.doubled or not figures.acknowledged))
+    return failed
 
 
 def soak(folder: Path, kills: int, random: Random) -> int:

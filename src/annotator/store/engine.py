@@ -15,6 +15,7 @@ from sqlalchemy.exc import DBAPIError
 from annotator.core.errors import StoreError
 from annotator.core.plain import canonical
 from annotator.store import server
+from annotator.store.places import is_on_network
 from annotator.store.server import is_address, shown
 from annotator.store.tables import METADATA
 from annotator.store.wal import watch
@@ -23,7 +24,6 @@ VERSIONS = ("0001", "0002")
 """The schema revisions of `migrations/versions`, oldest first; a new database is made at the last one without Alembic."""
 APPLICATION_ID = 0x414E4E4F
 """Marks our SQLite files in their header ("ANNO"); `user_version` beside it counts the schema revisions."""
-_LOCAL_ONLY = frozenset({"nfs", "nfs4", "cifs", "smb3", "smbfs", "afs", "fuse.sshfs", "davfs", "fuse.rclone"})
 _BUSY_SECONDS = 10
 
 
@@ -238,23 +238,8 @@ def _check_folder(path: Path) -> None:
         raise StoreError("store.folder", path=path, reason="there is no such folder")
     if not os.access(folder, os.W_OK):
         raise StoreError("store.folder", path=path, reason="it cannot be written")
-    if _file_system(folder) in _LOCAL_ONLY or str(folder).startswith("\\\\"):
+    if is_on_network(folder):
         raise StoreError("store.network", path=path)
-
-
-def _file_system(folder: Path) -> str:
-    """The kind of file system of `folder` where Linux tells, else ""."""
-    try:
-        mounts = Path("/proc/mounts").read_text("utf-8", "replace").splitlines()
-    except OSError:
-        return ""
-    found = ("", "")
-    for line in mounts:
-        _, point, kind, *_ = line.split(" ")
-        point = point.replace("\\040", " ")
-        if folder.is_relative_to(point) and len(point) >= len(found[0]):
-            found = (point, kind)
-    return found[1]
 
 
 def _check_file(path: Path) -> None:
