@@ -68,6 +68,16 @@ def measure() -> Iterator[Row]:
             yield Row("the index of all texts made", perf_counter() - start, "s", None, f"{written / 1e6:,.0f} MB")
             yield Row("the index as a share of the texts", (path.stat().st_size - before) / written, "", 1.0, how)
             start = perf_counter()
+            found = project.search.find("agreement", first=150)
+            yield Row(
+                f"the first {len(found.hits)} hits of a common word", perf_counter() - start, "s", 0.1 if LIMITS else None, how
+            )
+            for query in (f'"{NAME}"', "kerrigan NEAR/3 length", "agree* NOT kerrigan"):
+                start = perf_counter()
+                found = project.search.find(query)
+                limit = 2.0 if LIMITS and NAME in query else None
+                yield Row(f"{found.count:,} hits of {query} counted", perf_counter() - start, "s", limit, how)
+            start = perf_counter()
             found = project.occurrences.find([NAME], label.id)
             yield Row(f"{len(found.hits):,} hits of a name found", perf_counter() - start, "s", 2.0 if LIMITS else None, how)
             places = [(hit.document_id, hit.span) for hit in found.hits]

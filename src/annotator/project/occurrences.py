@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import islice
+from itertools import islice, takewhile
 from uuid import UUID
 
 from sqlalchemy import Connection
@@ -78,7 +78,11 @@ class OccurrencesRoom(Room):
             doubts = _Doubts(names, queries.records(connection, Entry), entry_id, match_case)
             hits: list[Hit] = []
             marked = 0
-            found = ((id_, text, spans) for id_, text in texts.texts(connection, chosen) if (spans := phrases.find(text)))
+            found = (
+                (id_, text, spans)
+                for id_, text in takewhile(lambda _: not is_stopped(), texts.texts(connection, chosen))
+                if (spans := phrases.find(text))
+            )
             while not is_stopped() and (some := list(islice(found, _BATCH))):
                 ids = [id_ for id_, _, _ in some]
                 taken = self._marked(connection, ids, label_id) if label_id is not None else {}

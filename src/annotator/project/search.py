@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import islice
+from itertools import islice, takewhile
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from sqlalchemy import Connection
@@ -12,9 +13,12 @@ from annotator.core.model import TURN_ROLES, Annotation, Entry, Label, Note, Spa
 from annotator.core.phrases import Context, context
 from annotator.project.query import Query, parse
 from annotator.project.room import Room
-from annotator.store import fulltext, queries, texts
+from annotator.store import fulltext, journal, queries, texts
 from annotator.store.tables import KINDS
 from annotator.store.texts import Title
+
+if TYPE_CHECKING:
+    from annotator.project.project import Project
 
 SOME = 100
 """Documents that are taken into the index in one transaction: a mark never waits longer for its turn."""
@@ -45,8 +49,27 @@ class Found:
     is_whole: bool = True
 
 
+@dataclass(frozen=True, slots=True)
+class _Matches:
+    """The places of a query in one text: a document's, or a note's, which are shown `at` the mark or document it is about."""
+
+    document_id: UUID
+    text: str
+    spans: Sequence[Span]
+    at: Span | None = None
+
+    def hits(self, most: int) -> Iterable[Hit]:
+        """Up to `most` of them, with their context: of 300,000 hits that nobody sees it would take seconds."""
+        doubt = "" if self.at is None else "note"
+        return [Hit(self.document_id, self.at or span, context(self.text, *span), doubt) for span in self.spans[:most]]
+
+
 class Search(Room):
     """`project.search`."""
+
+    def __init__(self, project: "Project") -> None:
+        super().__init__(project)
+        self._titles: tuple[int, Mapping[UUID, Title]] = (-1, {})
 
     def find(
         self, text: str, *, most: int = MOST, first: int | None = None, is_stopped: Callable[[], bool] = lambda: False
@@ -58,18 +81,26 @@ class Search(Room):
         """
         query = parse(text)
         with self._reading() as connection:
-            scope = _Scope(connection, query)
+            scope = _Scope(connection, query, self._known_titles(connection), is_stopped)
             hits: list[Hit] = []
             count, is_whole = 0, True
-            for some in scope.hits(query):
-                count += len(some)
-                hits += some[: max(0, most - len(hits))]
-                if is_stopped() or (first is not None and count >= first):
+            for matches in scope.matches():
+                count += len(matches.spans)
+                hits += matches.hits(max(0, most - len(hits)))
+                if first is not None and count >= first:
                     is_whole = False
                     break
+            is_whole = is_whole and not is_stopped()
             shown = {hit.document_id for hit in hits}
         documents = {id_: title for id_, title in scope.titles.items() if id_ in shown}
         return Found(hits=hits, documents=documents, count=count, is_whole=is_whole)
+
+    def _known_titles(self, connection: Connection) -> Mapping[UUID, Title]:
+        """The titles of all documents; read again only when something was done in the project since."""
+        sequence = journal.last_sequence(connection)
+        if self._titles[0] != sequence:
+            self._titles = (sequence, texts.titles(connection))
+        return self._titles[1]
 
     @property
     def is_indexed(self) -> bool:
@@ -93,9 +124,11 @@ class Search(Room):
 class _Scope:
     """Where a query looks: the documents by their dates and titles, and within them the stretches that its fields allow."""
 
-    def __init__(self, connection: Connection, query: Query) -> None:
-        self._connection = connection
-        self.titles = texts.titles(connection)
+    def __init__(
+        self, connection: Connection, query: Query, titles: Mapping[UUID, Title], is_stopped: Callable[[], bool]
+    ) -> None:
+        self._connection, self._node, self._is_stopped = connection, query.node, is_stopped
+        self.titles = titles
         fields = query.fields
         self._labels = self._ids_of(Label, fields.get("label", ()), "search.label")
         self._speakers = self._ids_of(Entry, fields.get("speaker", ()), "search.speaker")
@@ -127,26 +160,28 @@ class _Scope:
             return False
         return all(word in title.title.casefold() for word in self._words)
 
-    def hits(self, query: Query) -> Iterable[list[Hit]]:
-        """The hits, some documents at a time, then those in notes."""
+    def matches(self) -> Iterable[_Matches]:
+        """What is found in texts, document by document, then in notes; ends early when the search is stopped."""
         if "texts" in self._places:
-            yield from self._in_texts(query)
-        if "notes" in self._places and not self._is_narrow:
-            yield self._in_notes(query)
+            yield from self._in_texts()
+        if "notes" in self._places and not self._is_narrow and not self._is_stopped():
+            yield from self._in_notes()
 
-    def _in_texts(self, query: Query) -> Iterable[list[Hit]]:
-        wanted = fulltext.candidates(self._connection, query.node.index(), query.node.any_of())
+    def _in_texts(self) -> Iterable[_Matches]:
+        wanted = fulltext.candidates(self._connection, self._node.index(), self._node.any_of())
         chosen = [id_ for id_ in self.titles if (wanted is None or id_ in wanted) and self._is_in(id_)]
-        found = ((id_, text, spans) for id_, text in texts.texts(self._connection, chosen) if (spans := query.node.find(text)))
+        read = takewhile(lambda _: not self._is_stopped(), texts.texts(self._connection, chosen))
+        found = (_Matches(id_, text, spans) for id_, text in read if (spans := self._node.find(text)))
         if not self._is_narrow:
-            for id_, text, spans in found:
-                yield [Hit(id_, span, context(text, *span)) for span in spans]
+            yield from found
             return
         while some := list(islice(found, _BATCH)):
-            allowed = self._allowed([id_ for id_, _, _ in some])
-            for id_, text, spans in some:
-                inside = [span for span in spans if all(_touches(span, stretch) for stretch in allowed.get(id_, [()]))]
-                yield [Hit(id_, span, context(text, *span)) for span in inside]
+            allowed = self._allowed([one.document_id for one in some])
+            for one in some:
+                stretches = allowed[one.document_id]
+                inside = [span for span in one.spans if all(_touches(span, stretch) for stretch in stretches)]
+                if inside:
+                    yield _Matches(one.document_id, one.text, inside)
 
     def _allowed(self, ids: Sequence[UUID]) -> dict[UUID, list[list[Span]]]:
         """For each document one list of stretches per kind of field; a hit has to touch one of each."""
@@ -168,7 +203,7 @@ class _Scope:
                 stretches[id_].append([(turn.start, turn.end) for turn in fits if turn.document_id == id_])
         return stretches
 
-    def _in_notes(self, query: Query) -> list[Hit]:
+    def _in_notes(self) -> Iterable[_Matches]:
         """Notes on marks and documents, and the one that every mark has itself."""
         annotations, notes = KINDS[Annotation].table.c, KINDS[Note].table.c
         noted = queries.records(self._connection, Annotation, annotations.note != "")
@@ -181,12 +216,9 @@ class _Scope:
         places += [(note.subject_id, (0, 0), note.text) for note in threads if note.subject == "document"]
         order = {id_: place for place, id_ in enumerate(self.titles)}
         places = sorted((one for one in places if one[0] in order), key=lambda one: (order[one[0]], one[1]))
-        return [
-            Hit(id_, place, context(text, *span), "note")
-            for id_, place, text in places
-            if self._is_in(id_)
-            for span in query.node.find(text) or ()
-        ]
+        for id_, place, text in places:
+            if self._is_in(id_) and (spans := self._node.find(text)):
+                yield _Matches(id_, text, spans, place)
 
 
 def _names(record: Label | Entry) -> tuple[str, ...]:
