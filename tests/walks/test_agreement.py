@@ -9,8 +9,10 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QFileDialog
 from tests.walks.conftest import place
 
+from annotator.core.errors import StoreError
 from annotator.core.model import Annotator
 from annotator.project import Project
+from annotator.project.agreement import AgreementRoom
 
 
 @pytest.fixture
@@ -105,3 +107,13 @@ def test_another_theme_dresses_the_dialog_too(walk, compared, qtbot):
     before = cell.data(Qt.ItemDataRole.ForegroundRole)
     walk.window.choose_theme("dark")
     qtbot.waitUntil(lambda: cell.data(Qt.ItemDataRole.ForegroundRole) != before)
+
+
+def test_what_cannot_be_compared_is_said_in_its_place(compared, walk, qtbot, monkeypatch):
+    def refuse(*_, **__):
+        raise StoreError("store.lost", kind="annotation", id=1)
+
+    monkeypatch.setattr(AgreementRoom, "compare", refuse)
+    compared.without.click()
+    qtbot.waitUntil(compared.empty.isVisible)
+    assert "could not be made" in compared.empty.accessibleName()

@@ -6,6 +6,8 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Qt
 
+from annotator.core.errors import AnnotatorError
+from annotator.gui.messages import sentence
 from annotator.gui.review.agreement_view import AgreementDialog, Asked, Pair
 from annotator.gui.theme import Theme
 
@@ -53,15 +55,20 @@ class Comparing(QObject):
             if len(layers) < 2:
                 return None
             labels = None if asked.label is None else [asked.label]
-            return project.agreement.compare(layers, labels=labels, without_suggestions=asked.without_suggestions)
+            try:
+                return project.agreement.compare(layers, labels=labels, without_suggestions=asked.without_suggestions)
+            except AnnotatorError as error:  # said where the figures would stand: the waiting there must end
+                return error
 
         self._bridge.read(self, work, self._take, channel="agreement")
 
-    def _take(self, found: "Agreement | None") -> None:
+    def _take(self, found: "Agreement | AnnotatorError | None") -> None:
         if self.dialog is None:
             return
         if found is None:
             self.dialog.show_nobody()
+        elif isinstance(found, AnnotatorError):
+            self.dialog.show_failed(" ".join(sentence(found)).strip())
         else:
             self.dialog.show_agreement(found)
 
