@@ -41,7 +41,7 @@ def measure() -> list[Row]:
             assert len(queue) == ANNOTATIONS
             project.review.decide_many((queue[place * 7].annotation, ACCEPT) for place in range(DECIDED))
             plain = sqlite3.connect(target)
-            query = f"select {COLUMNS} from annotation where not absent and not removed order by document_id, start"  # noqa: S608
+            query = f"select {COLUMNS} from annotation where not absent and not removed order by document_id, start"
             bare = milliseconds(lambda: plain.execute(query).fetchall())
             whole = milliseconds(lambda: list(project.review.queue()[:50]))
             first = queue[0].annotation.document_id

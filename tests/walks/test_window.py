@@ -39,11 +39,11 @@ def child(window, kind):
 def test_the_palette_finds_a_label_and_arms_it(walk):
     walk.press("k", CTRL)
     palette = child(walk.window, Palette)
-    QTest.keyClicks(palette.findChild(QLineEdit), "agreem")
+    QTest.keyClicks(palette.findChild(QLineEdit), "organis")
     QTest.keyClick(palette.findChild(QLineEdit), Qt.Key.Key_Return)
     with walk.saving():
-        walk.drag("agreement")
-    assert walk.marks() == [("Agreement", "agreement")]
+        walk.drag("Russia")
+    assert walk.marks() == [("Organisation", "Russia")]
 
 
 def test_the_palette_offers_only_what_can_be_done_now(walk):
