@@ -44,14 +44,14 @@ def context(text: str, start: int, end: int, reach: int = 110) -> Context:
 class Phrases:
     """Names that are looked for together. An empty name is left out."""
 
-    def __init__(self, names: Iterable[str], *, match_case: bool = True, prefix: bool = False) -> None:
+    def __init__(self, names: Iterable[str], *, match_case: bool = True) -> None:
         self.match_case = match_case
         wanted = {" ".join(name.split()): None for name in names}
         if match_case:
             for name in list(wanted):
                 if len(name) >= _SHOUTED and not name.isupper() and name != name.lower():
                     wanted[name.upper()] = None
-        self._parts = [_Part(name, match_case, prefix) for name in sorted(wanted, key=lambda name: -len(name)) if name]
+        self._parts = [_Part(name, match_case) for name in sorted(wanted, key=lambda name: -len(name)) if name]
 
     def find(self, text: str) -> list[Span]:
         """The places of all names in text order; one that lies within or across a longer one is left out."""
@@ -71,12 +71,8 @@ class Phrases:
 class _Part:
     """One name."""
 
-    def __init__(self, name: str, match_case: bool, prefix: bool) -> None:
-        words = (re.escape(word) for word in name.split(" "))
-        inner = re.sub(_APOSTROPHES, _APOSTROPHES.replace("\\", r"\\"), r"\s+".join(words))
-        before = rf"(?<![\w{MARKS}])" if _is_spaced(name[0]) else ""
-        after = rf"[\w{MARKS}]*" if prefix else rf"(?![\w{MARKS}])" if _is_spaced(name[-1]) else ""
-        self._pattern = re.compile(f"{before}{inner}{after}", 0 if match_case else re.IGNORECASE)
+    def __init__(self, name: str, match_case: bool) -> None:
+        self._pattern = re.compile(expression(name), 0 if match_case else re.IGNORECASE)
         first = _FIRST.search(name)
         anchor = first[0] if first else ""
         self._anchor = anchor if match_case else anchor.lower()
@@ -93,6 +89,15 @@ class _Part:
             if match is not None:
                 yield match.span()
             at = low.find(self._anchor, match.end() if match is not None else at + step)
+
+
+def expression(name: str, *, prefix: bool = False) -> str:
+    """An expression for the whole words of `name`, or with `prefix` for what begins so; blanks and apostrophes may differ."""
+    words = name.split()
+    inner = re.sub(_APOSTROPHES, _APOSTROPHES, r"\s+".join(re.escape(word) for word in words))
+    before = rf"(?<![\w{MARKS}])" if _is_spaced(words[0][0]) else ""
+    after = rf"[\w{MARKS}]*" if prefix else rf"(?![\w{MARKS}])" if _is_spaced(words[-1][-1]) else ""
+    return f"{before}{inner}{after}"
 
 
 def _is_spaced(character: str) -> bool:
