@@ -11,7 +11,7 @@ from collections import defaultdict
 
 from rows import Row, main, median
 
-ROUNDS = 5
+ROUNDS = 3
 CELLS = (
     ("10 KB", 10_000, 0),
     ("10 KB", 10_000, 1_000),
