@@ -192,6 +192,19 @@ def test_suggestions_are_kept_for_decision(project):
     )
 
 
+def test_suggestions_are_evaluated_against_what_people_marked(project):
+    gold = project.folder / "olga.jsonl"
+    [before] = [row for row in json.loads(project.done("evaluate", "p.annotator", gold, "--json"))["labels"] if row["marked"]]
+    assert (before["suggested"], before["recall"]) == (0, 0)
+    project.done("suggest", "p.annotator")
+    assert "F1" in project.done("evaluate", "p.annotator", gold)
+    project.write("other.txt", "Another text.\n")
+    project.done("new", "q.annotator")
+    project.done("import", "q.annotator", "other.txt")
+    project.done("export", "q.annotator", "-o", "other.jsonl")
+    assert "No document of the project" in project.refused("evaluate", "p.annotator", "other.jsonl")
+
+
 def test_wrong_usage_is_told_apart(shell):
     for arguments in (["fly"], ["export", "p.annotator"], ["import"], ["export", "p", "-o", "x", "--format", "pdf"]):
         result = shell(*arguments)
@@ -200,7 +213,7 @@ def test_wrong_usage_is_told_apart(shell):
 
 def test_every_command_explains_itself_and_its_arguments():
     assert [command.name for command in COMMANDS] == [
-        *("open", "new", "import", "suggest", "export", "merge", "agree", "team", "copy", "verify", "stats")
+        *("open", "new", "import", "suggest", "evaluate", "export", "merge", "agree", "team", "copy", "verify", "stats")
     ]
     [commands] = [action for action in make_parser()._actions if action.dest == "command"]
     for command in COMMANDS:

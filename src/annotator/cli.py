@@ -136,6 +136,23 @@ def _suggest_one(project: "Project", engine: Any, document_id: UUID) -> int:
     return len(project.suggestions.pending(document_id))
 
 
+def evaluate(options: argparse.Namespace, talk: Talk) -> None:
+    """Compare what was suggested with a file that people annotated."""
+    from annotator.project.evaluating import evaluate_against
+
+    with _project(options, read_only=True) as project:
+        found = evaluate_against(project, Path(options.file))
+    lines = [f"{_counted(found.documents, 'document')} compared, {found.missing} of the file not in the project."]
+    rows = []
+    for score in found.scores:
+        whole = "" if score.whole_f1 is None else f", whole {score.whole_f1:.2f}"
+        figures = f"precision {score.precision:.2f}, recall {score.recall:.2f}, F1 {score.f1:.2f}{whole}"
+        lines.append(f"  {score.label}: {figures} ({score.found} suggested, {score.gold} marked)")
+        row = {"label": score.label, "suggested": score.found, "marked": score.gold, "right": score.right, "whole": score.whole}
+        rows.append(row | {"precision": score.precision, "recall": score.recall, "f1": score.f1, "whole_f1": score.whole_f1})
+    talk.tell({"documents": found.documents, "missing": found.missing, "labels": rows}, *lines)
+
+
 def export(options: argparse.Namespace, talk: Talk) -> None:
     """Write documents and annotations to a file."""
     with _project(options, read_only=True) as project:
@@ -394,6 +411,11 @@ def _takes_suggest(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--pipeline", metavar="NAME", default="rules", help="which suggesters to run (default: rules)")
 
 
+def _takes_evaluate(parser: argparse.ArgumentParser) -> None:
+    _takes_project(parser)
+    parser.add_argument("file", metavar="GOLD.jsonl", help="the same documents as people annotated them, exported by annotator")
+
+
 def _takes_export(parser: argparse.ArgumentParser) -> None:
     from annotator.exchange.registry import FORMATS
 
@@ -456,6 +478,7 @@ COMMANDS = (
     Command("new", "make an empty project with a codebook", new, _takes_new),
     Command("import", "add documents, or annotations in our own format; folders recursively", import_, _takes_import),
     Command("suggest", "run the suggesters and keep what they find for decision", suggest, _takes_suggest),
+    Command("evaluate", "compare what was suggested with a file that people annotated", evaluate, _takes_evaluate),
     Command("export", "write documents and annotations to a file", export, _takes_export),
     Command("merge", "take over a colleague's work; a second time it changes nothing", merge, _takes_merge),
     Command("agree", "tell how far annotators agree: boundaries, labels and attributes apart", agree, _takes_agree),

@@ -219,6 +219,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "What stood here has been changed since; the other copy was not put in its place.",
         "Look at it once more.",
     ),
+    "evaluate.nothing": ("No document of the project is in {path}.", "Import the same texts, then run “annotator suggest”."),
     "agree.layers": ("Two annotators at least are needed to compare.", "Name the layers of two of them."),
     "agree.label": ("No label is called “{name}”; there are: {names}.", ""),
     # figures of agreement that do not exist
