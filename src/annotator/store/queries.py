@@ -6,7 +6,7 @@ from itertools import islice
 from typing import Any, TypeVar, cast
 from uuid import UUID
 
-from sqlalchemy import Connection, Select, and_, case, func, or_, select
+from sqlalchemy import Connection, Select, and_, case, func, or_, select, tuple_
 from sqlalchemy.sql.elements import ColumnElement
 
 from annotator.core.errors import RuleError
@@ -225,8 +225,9 @@ def equal_marks(connection: Connection, marks: Iterable[Annotation]) -> dict[Mar
     remaining = iter(marks)
     while some := list(islice(remaining, _AT_ONCE)):
         keys = {mark_key(mark) for mark in some}
-        starts = {mark.fragments[0][0] for mark in some if mark.fragments}
-        place: ColumnElement[bool] = rows.start.in_(starts)
+        # pairs: documents and starts apart would be looked up in the index each with each, 10 million times for 5,000 marks
+        starts = {(mark.document_id, mark.fragments[0][0]) for mark in some if mark.fragments}
+        place: ColumnElement[bool] = tuple_(rows.document_id, rows.start).in_(starts)
         if not all(mark.fragments for mark in some):
             place = place | rows.start.is_(None)
         within = rows.document_id.in_({mark.document_id for mark in some}) & rows.layer_id.in_({mark.layer_id for mark in some})
