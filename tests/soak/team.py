@@ -74,7 +74,7 @@ class _Run:
         begin = time.monotonic()
         due = [begin + seconds * (number + 1) / (restarts + 1) for number in range(restarts)]
         while time.monotonic() < begin + seconds:
-            time.sleep(self.random.uniform(0.2, 1.5))
+            time.sleep(self.random.uniform(1.0, 4.0))
             if due and time.monotonic() > due[0]:
                 due.pop(0)
                 self.server.stop()

@@ -1,3 +1,4 @@
+# ruff: noqa: F811 -- the fixtures of both databases
 """Adopting: what a merge does to rows, one by one and many at once."""
 
 from dataclasses import replace
@@ -8,6 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from tests.documents import read
+from tests.project.conftest import open_as, project, target  # noqa: F401
 
 from annotator.core.errors import RuleError
 from annotator.core.model import Annotation, Annotator, Conflict, Label, Layer, Metadata, Relation

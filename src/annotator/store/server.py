@@ -30,6 +30,8 @@ _SAID = (
     ("no pg_hba.conf entry", "server.entry"),
     ("permission denied for database", "server.entry"),
     ("server does not support ssl", "server.tls"),
+    ("invalid sslmode", "server.address"),
+    ("invalid connection option", "server.address"),
     ("does not exist", "server.missing"),
     ("lock timeout", "server.held"),
     ("deadlock detected", "server.held"),
@@ -179,8 +181,17 @@ def _make_database(target: str) -> bool:
 def _unmake(target: str, whole: bool) -> None:
     url = make_url(target)
     if whole:
+        owner, team = f"{url.database}_owner", f"{url.database}_team"
         with _maintaining(target) as connection:
+            is_owned = connection.execute(text("SELECT 1 FROM pg_roles WHERE rolname = :name"), {"name": owner}).first()
+            if is_owned:
+                connection.exec_driver_sql(f"GRANT {_quoted(connection, owner)} TO CURRENT_USER")
+                connection.exec_driver_sql(f"SET ROLE {_quoted(connection, owner)}")
             connection.exec_driver_sql(f"DROP DATABASE IF EXISTS {_quoted(connection, url.database)}")
+            if is_owned:
+                connection.exec_driver_sql(f"DROP ROLE IF EXISTS {_quoted(connection, team)}")
+                connection.exec_driver_sql("RESET ROLE")
+                connection.exec_driver_sql(f"DROP ROLE {_quoted(connection, owner)}")
         return
     engine = open_engine(target, poolclass=NullPool)
     with engine.connect() as connection, connection.begin(), _as_owner(connection):
