@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor
 
 from annotator import resources
 from annotator.core.model import Label
-from annotator.gui.document.marks import GROUNDS
+from annotator.gui.document.look import GROUNDS
 from annotator.gui.theme import HUES, READABLE, SISTERS, THEMES, contrast, mix
 
 # what is left of linear RGB without the long, the middle, the short cones: Machado, Oliveira, Fernandes 2009, IEEE TVCG 15(6)

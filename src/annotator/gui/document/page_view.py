@@ -15,7 +15,8 @@ from annotator.core.model import Fragments, Span, Turn
 from annotator.gui.document.gliding import Glide
 from annotator.gui.document.hits import paint_hits
 from annotator.gui.document.links import Link
-from annotator.gui.document.marks import Look, paint
+from annotator.gui.document.look import Look
+from annotator.gui.document.marks import paint
 from annotator.gui.document.page import Page
 from annotator.gui.document.paragraphs import Paragraph
 from annotator.gui.document.scrolling import Scroller

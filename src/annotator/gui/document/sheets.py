@@ -14,7 +14,8 @@ from annotator.core.codebook import Codebook
 from annotator.core.marks import DocumentView
 from annotator.core.model import Entry, Label, Span
 from annotator.gui.document.catalogue import Catalogue
-from annotator.gui.document.marks import Look, paint
+from annotator.gui.document.look import Look
+from annotator.gui.document.marks import paint
 from annotator.gui.document.page import Page
 from annotator.gui.document.paragraphs import Paragraph, lay_out
 from annotator.gui.document.placing import place
