@@ -5,7 +5,7 @@ machine the application works as well: it asks.
 """
 
 import os
-from urllib.parse import quote, unquote, urlsplit, urlunsplit
+from urllib.parse import parse_qsl, quote, unquote, urlsplit, urlunsplit
 
 SERVICE = "annotator"
 """The name under which the keyring lists our passwords."""
@@ -56,7 +56,8 @@ def forget(target: str) -> None:
 def _account(target: str) -> str:
     """Name and server: one password for all projects there."""
     parts = urlsplit(split(target)[0])
-    return parts.netloc + (f"?{parts.query}" if parts.query else "")
+    places = [value for name, value in parse_qsl(parts.query) if name in ("host", "port")]
+    return " ".join([parts.netloc, *places])
 
 
 def _keyring(method: str, account: str, *values: str) -> str | None:
