@@ -17,6 +17,7 @@ ENTRIES = (
     Known("ctbt", "agreement", ("CTBT",)),
     Known("paris", "agreement", ("Paris Agreement",)),
     Known("npt", "agreement", ("NPT",)),
+    Known("talks", "topic", ("Direct talks on the Ruritanian border begin early",)),
     Known("press", "unnamed", ("Reporter",)),
 )  # fmt: skip
 
@@ -203,3 +204,9 @@ def test_a_target_that_the_ledger_does_not_know_is_given_in_the_words_of_the_sen
     assert stands(finder, "The shelling of the hospital was condemned by Japan.", "holder", "gist") == [
         (("japan",), "The shelling of the hospital")
     ]
+
+
+def test_a_topic_of_the_ledger_is_known_by_most_of_its_words_in_any_form(finder):
+    text = "We are firmly in favour of an early beginning of direct talks about the Ruritanian border."
+    assert stands(finder, text, "target") == [("talks",)]
+    assert stands(finder, "We are firmly in favour of direct elections.", "target") == [(None,)]

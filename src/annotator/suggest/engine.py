@@ -20,7 +20,7 @@ from annotator.suggest import worker
 from annotator.suggest.merge import merge, remember
 from annotator.suggest.task import Find, Known, Passage, Task
 
-VERSION = "2"
+VERSION = "3"
 """Goes up with every change of the rules: kept suggestions of another version are found anew."""
 PATIENCE = 60.0
 """Seconds without a sign of life after which the child counts as hanging; the import of spaCy takes up to ten on a busy disk."""

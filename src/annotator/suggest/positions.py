@@ -156,6 +156,8 @@ def _positions(sentence: Sentence, who: Who, told: Told, hit: Hit, piece: tuple[
     targets = _targets(who, text, stretch, holder, is_listed=not hit.evaluates)
     if not targets and hit.evaluates and hit.act == "calls for":
         targets = _targets(who, text, (hit.end, after), holder, is_listed=True)
+    if topic := who.topic(text, *piece):
+        targets = (topic,)
     targets = targets or ("",)
     attributes: dict[str, Value] = {"stance": hit.stance, "mode": claims.mode(sentence, told.reported)}
     if hit.act:

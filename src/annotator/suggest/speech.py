@@ -92,6 +92,19 @@ def _parties(task: Task) -> tuple[str, ...]:
     return tuple(found) if len(found) == 2 else ()
 
 
+_MOSTLY = 0.6
+"""The part of a topic's words that has to be said for it to be meant."""
+_STEM = 5
+_SMALL = frozenset(
+    "the a an of on in for to and or by with from at is are be as its their between against into that this should".split()
+)
+
+
+def _content(words: str) -> frozenset[str]:
+    """The beginnings of its words, without the small ones: "begin", "beginning" and "begins" are one."""
+    return frozenset(word[:_STEM] for word in re.findall(r"\w+", words.lower()) if word not in _SMALL)
+
+
 class Who:
     """The ledger as the words of a sentence call on it."""
 
@@ -105,6 +118,8 @@ class Who:
                 by_name.setdefault(name, entry.id)
                 if entry.kind == "person" and " " in name:
                     surnames.setdefault(name.rsplit(" ", 1)[1], set()).add(entry.id)
+        topics = ((entry.id, _content(name)) for entry in entries if entry.kind == "topic" for name in entry.names)
+        self._topics = [(topic, words) for topic, words in topics if len(words) > 1]
         kinds = {entry.id: entry for entry in entries}
         self._states: dict[str, str] = {}
         for entry in entries:
@@ -137,6 +152,12 @@ class Who:
     def entry(self, name: str) -> str:
         """The id of the entry with this name, alias or unambiguous surname, or ""."""
         return self._ids[name] if name in self._own else ""
+
+    def topic(self, text: str, start: int, end: int) -> str:
+        """The topic of the ledger whose words, in whatever order and form, mostly stand in `text[start:end]`, or ""."""
+        said = _content(text[start:end])
+        best = max(((len(words & said) / len(words), topic) for topic, words in self._topics), default=(0.0, ""))
+        return best[1] if best[0] >= _MOSTLY else ""
 
     def body(self, sentence: Sentence) -> tuple[int, Told]:
         """Where the assertion begins, after "We believe that" and "As X said,", and who vouches for it."""

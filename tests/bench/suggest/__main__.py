@@ -35,7 +35,7 @@ def main() -> int:
     parts: dict[str, Callable[[], Iterable[dict[str, object]]]] = {
         "entities": lambda: entities.measure(finder, chosen.data, has_weights=weights.names is not None),
         "memory": lambda: memory.measure(chosen.data),
-        "statements": lambda: statements.measure(chosen.data),
+        "statements": lambda: statements.measure(finder, chosen.data),
         "speed": lambda: speed.measure(finder),
     }
     if unknown := set(chosen.parts) - parts.keys():
