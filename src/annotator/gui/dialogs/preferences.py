@@ -26,7 +26,7 @@ from annotator.gui.choices import Choices
 from annotator.gui.keys import clashes, keys_of
 from annotator.settings import SETTINGS
 
-SHOWN = ("annotator_name", "theme", "text_font", "text_size", "column_width", "line_spacing", "suggestions")
+SHOWN = ("annotator_name", "theme", "text_font", "text_size", "column_width", "line_spacing", "suggestions", "require_tls")
 """The settings that are chosen here; the others keep state, or have a tab of their own."""
 
 
@@ -71,7 +71,7 @@ class PreferencesDialog(QDialog):
         column.setSpacing(12)
         column.addWidget(tabs)
         column.addWidget(buttons)
-        self.resize(620, 560)
+        self.resize(620, 620)
 
     # settings
 
@@ -84,6 +84,7 @@ class PreferencesDialog(QDialog):
             "column_width": self.tr("Line length"),
             "line_spacing": self.tr("Line spacing"),
             "suggestions": self.tr("Suggestions"),
+            "require_tls": self.tr("Servers"),
         }
         page = QWidget()
         form = QFormLayout(page)
