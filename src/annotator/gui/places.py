@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -10,6 +12,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QMouseEvent
 
 from annotator.core.marks import DocumentView
+from annotator.core.model import Fragments
 from annotator.gui.document.stepping import beside, marks_at
 from annotator.gui.foot_bar import FootBar
 from annotator.gui.reading import Reading
@@ -64,7 +67,7 @@ class Places(QObject):
         self._trail = Trail()
         self._reading = Reading(window)
         self._kept: dict[str, str] = {}
-        self._target: Place | None = None
+        self._target: tuple[UUID, Callable[[], None]] | None = None
         self.bar = FootBar(self.tr("Go to"), self.tr("1204, 12 % or turn 7"))
         self.bar.field.entered.connect(lambda _: self._go_to_typed())
         self.bar.field.textEdited.connect(lambda _: self.bar.tell(""))
@@ -114,7 +117,7 @@ class Places(QObject):
             self._page.selection_moved()
             self._page.scroll_to(int(read_to))
         if target is not None and target[0] == document_id:
-            self._go(target[1])
+            target[1]()
 
     def save(self) -> None:
         """Keep the places for the next start."""
@@ -145,11 +148,35 @@ class Places(QObject):
         place = step((view.document.id, self._offset())) if view is not None else None
         if place is None:
             return
-        if place[0] == view.document.id:
-            self._go(place[1])
+        self._open(place[0], partial(self._go, place[1]))
+
+    # to another document
+
+    def show_mark(self, document_id: UUID, mark_id: UUID) -> None:
+        """Show a mark with the focus on it, opening its document first where it has to be."""
+        self.remember()
+        self._open(document_id, partial(self._focus, mark_id))
+
+    def show_passage(self, document_id: UUID, fragments: Fragments) -> None:
+        """Show a passage, selected, opening its document first where it has to be."""
+        self.remember()
+        self._open(document_id, partial(self._select, fragments))
+
+    def _open(self, document_id: UUID, arrive: Callable[[], None]) -> None:
+        view = self._page.view
+        if view is not None and view.document.id == document_id == self._window.session.document_id:
+            arrive()
         else:
-            self._target = place
-            self._window.session.open(place[0])
+            self._target = document_id, arrive
+            self._window.session.open(document_id)
+
+    def _focus(self, mark_id: UUID) -> None:
+        self._page.focus_mark(mark_id)
+        self._page.setFocus()
+
+    def _select(self, fragments: Fragments) -> None:
+        self._page.select(fragments)
+        self._page.setFocus()
 
     def _offset(self) -> int:
         """The caret while it is in sight, else the line that is read."""

@@ -35,18 +35,18 @@ class Relating(QObject):
         self._page = window.document
         self._source: _End | None = None
         self._target: _End | None = None
-        self._wanted: UUID | None = None
         self.banner = LinkBanner(window.document)
         self.banner.chosen.connect(self._link)
         self.banner.stopped.connect(self.stop)
         self._list = window.form.relations
-        self._list.jump_wanted.connect(self.show_mark)
+        self._list.jump_wanted.connect(lambda mark: window.places.show_mark(mark.document_id, mark.id))
         self._list.removal_wanted.connect(lambda id_: window.bridge.write(lambda project: project.relations.remove([id_])))
         self._list.turn_wanted.connect(lambda id_: window.bridge.write(lambda project: project.relations.turn(id_)))
         self._list.relabel_wanted.connect(
             lambda id_, label_id: window.bridge.write(lambda project: project.relations.relabel(id_, label_id))
         )
         self._list.link_wanted.connect(self.begin)
+        window.document.elsewhere_clicked.connect(self._show_elsewhere)
         self._page.letter_typed.connect(self._on_letter)
         self._page.mark_focused.connect(self._on_focus)
         self._page.installEventFilter(self)
@@ -213,17 +213,11 @@ class Relating(QObject):
             view = self._window.session.view
             self._list.show_links(links, view, self._window.session.codebook)
 
-    def show_mark(self, mark: Annotation) -> None:
-        """Go to a mark of any document."""
-        if mark.document_id == self._window.session.document_id:
-            self._page.focus_mark(mark.id)
-            self._page.setFocus()
-            return
-        self._wanted = mark.id
-        self._window.session.document_shown.connect(self._arrive, Qt.ConnectionType.SingleShotConnection)
-        self._window.session.open(mark.document_id)
-
-    def _arrive(self, _view: object) -> None:
-        wanted, self._wanted = self._wanted, None
-        if wanted is not None:
-            self._page.focus_mark(wanted)
+    def _show_elsewhere(self, mark_id: UUID) -> None:
+        """Follow a relation into another document."""
+        self._window.bridge.read(
+            self,
+            lambda project: project.annotations.get(mark_id),
+            lambda mark: self._window.places.show_mark(mark.document_id, mark.id),
+            channel="elsewhere",
+        )

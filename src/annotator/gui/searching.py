@@ -117,23 +117,8 @@ class Searching(QObject):
         """Show a hit in its text, selected, ready for a label's key."""
         window = self._window
         window.modes.show(READ)
-        if hit.document_id == window.session.document_id:
-            self._show(hit)
-            return
-        window.session.document_shown.connect(partial(self._arrive, hit), Qt.ConnectionType.SingleShotConnection)
-        window.session.open(hit.document_id)
-
-    def _arrive(self, hit: Any, _view: object) -> None:
-        if hit.document_id == self._window.session.document_id:
-            QTimer.singleShot(0, self, lambda: self._show(hit))  # after the place that was read last has been gone to
-
-    def _show(self, hit: Any) -> None:
-        window = self._window
-        if hit.document_id != window.session.document_id:
-            return
         self._shown_hit = (hit.span,) if hit.span[0] < hit.span[1] else ()
-        window.document.select(self._shown_hit)
-        window.document.setFocus()
+        window.places.show_passage(hit.document_id, self._shown_hit)
         key = window.commands["go.search"].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         window.status.show_hint(self.tr("{key}: back to the hits").format(key=key))
 

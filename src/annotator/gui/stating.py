@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from PySide6.QtCore import QObject, QPoint, QTimer
+from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from annotator.core.model import Json
@@ -28,12 +28,10 @@ class Stating(QObject):
         super().__init__(window)
         self._window = window
         self._bridge = window.bridge
-        self._wanted: Statement | None = None
         self._page: StatementsPage | None = None
         self._room = QWidget()
         room = QVBoxLayout(self._room)
         room.setContentsMargins(0, 0, 0, 0)
-        window.session.document_shown.connect(self._on_document)
         window.modes.add(STATEMENTS, self.tr("Statements"), self._room)
         window.modes.changed.connect(self._on_mode)
 
@@ -72,20 +70,7 @@ class Stating(QObject):
     def go_to(self, statement: Statement) -> None:
         """Show the statement in its document; the mode's key leads back to the same row."""
         self._window.modes.show(READ)
-        if self._window.session.document_id == statement.document_id:
-            self._show(statement)
-        else:
-            self._wanted = statement
-            self._window.session.open(statement.document_id)
-
-    def _on_document(self, view: Any) -> None:
-        wanted, self._wanted = self._wanted, None
-        if wanted is not None and wanted.document_id == view.document.id:
-            QTimer.singleShot(0, self, lambda: self._show(wanted))  # the page has to have the document first
-
-    def _show(self, statement: Statement) -> None:
-        self._window.document.focus_mark(statement.id)
-        self._window.document.setFocus()
+        self._window.places.show_mark(statement.document_id, statement.id)
 
     def _on_mode(self, mode: str) -> None:
         if mode == STATEMENTS:

@@ -246,7 +246,8 @@ QToolTip {{ background: {raised}; color: {ink}; border: 1px solid {border}; padd
 #modes {{ background: {hover}; border-radius: 7px; }}
 #modes QToolButton {{ color: {dim}; padding: 3px 12px; }}
 #modes QToolButton:hover {{ color: {ink}; background: transparent; }}
-#modes QToolButton:checked {{ background: {raised}; color: {ink}; font-weight: 600; border: 1px solid {border}; padding: 2px 11px; }}
+#modes QToolButton:checked {{ background: {raised}; color: {ink}; font-weight: 600; border: 1px solid {border};
+    padding: 2px 11px; }}
 #modes QToolButton:focus {{ border: 1px solid {accent}; padding: 2px 11px; }}
 #search {{ background: {raised}; border: 1px solid {border}; color: {dim}; padding: 4px 10px; }}
 #search:hover {{ border-color: {faint}; }}

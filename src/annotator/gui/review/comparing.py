@@ -26,9 +26,7 @@ class Comparing(QObject):
         super().__init__(window)
         self._window = window
         self._bridge = window.bridge
-        self._target: tuple[UUID, UUID] | None = None
         self.dialog: AgreementDialog | None = None
-        window.session.document_shown.connect(lambda _: self._arrive())
         self._bridge.closed.connect(self._close)
 
     def show(self) -> None:
@@ -93,21 +91,7 @@ class Comparing(QObject):
             self.dialog.show_places(found, MOST)
 
     def _go_to(self, place: "Disagreement") -> None:
-        self.go_to(place.document_id, (place.ours or place.theirs).id)
-
-    def go_to(self, document_id: UUID, mark_id: UUID) -> None:
-        """Show a mark in its document, opening that first where it has to be."""
-        self._target = document_id, mark_id
-        if self._window.session.document_id == document_id:
-            self._arrive()
-        else:
-            self._window.session.open(document_id)
-
-    def _arrive(self) -> None:
-        """Show the mark that was chosen, now that its document is there."""
-        if self._target is not None and self._target[0] == self._window.session.document_id:
-            self._window.document.focus_mark(self._target[1])
-            self._target = None
+        self._window.places.show_mark(place.document_id, (place.ours or place.theirs).id)
 
     def _save(self, path: str) -> None:
         work = self.dialog.save_to(path) if self.dialog is not None else None

@@ -254,7 +254,7 @@ class Told(QObject):
             dialog.destroyed.connect(self._forget)
             dialog.adopt_wanted.connect(self._adopt)
             dialog.answered.connect(self._answer)
-            dialog.place_chosen.connect(lambda one: self._window.comparing.go_to(one.mark.document_id, one.mark.id))
+            dialog.place_chosen.connect(lambda one: self._window.places.show_mark(one.mark.document_id, one.mark.id))
             self._read()
         self.dialog.show()
         self.dialog.raise_()
