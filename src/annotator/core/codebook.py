@@ -100,6 +100,11 @@ class Codebook:
     def attribute(self, label_id: UUID, name: str) -> Attribute | None:
         return next((attribute for attribute in self.attributes(label_id) if attribute.name == name), None)
 
+    def owner(self, label_id: UUID, name: str) -> UUID:
+        """The label that an attribute of `label_id` is written at: itself, or the nearest ancestor that has it."""
+        line = self._line(label_id)
+        return next((label.id for label in line if any(one.name == name for one in label.attributes)), label_id)
+
     def shown(self, label_id: UUID, attributes: Attributes) -> list[Attribute]:
         """The attributes that the form shows for these values, in order; a condition on a hidden attribute hides too."""
         shown: dict[str, Attribute] = {}

@@ -29,6 +29,7 @@ from annotator.project.search import Search
 from annotator.project.statements import Statements
 from annotator.project.suggestions import Suggestions
 from annotator.project.team import Team
+from annotator.project.worklist import Worklist
 from annotator.store import engine as engines
 from annotator.store import journal, queries, revert, server
 from annotator.store.backup import Backup
@@ -62,6 +63,7 @@ class Project:
         self.occurrences = OccurrencesRoom(self)
         self.search = Search(self)
         self.codebook = CodebookRoom(self)
+        self.worklist = Worklist(self)
         self.ledger = Ledger(self)
         self.review = Review(self)
         self.suggestions = Suggestions(self)
