@@ -78,6 +78,17 @@ def test_a_project_that_could_not_be_made_leaves_no_database(server: Server, ann
         assert connection.execute("SELECT 1 FROM pg_database WHERE datname = %s", [name]).fetchone() is None
 
 
+def test_a_database_that_was_there_before_is_emptied_again(server: Server, annotator: Annotator, codebook, template: str):
+    name = server.fresh_name()
+    with server.connect(role="Anna") as connection:
+        connection.execute(f"CREATE DATABASE {name}")
+    address = server.url(name, "Anna")
+    with pytest.raises(RuntimeError, match="stopped"), servers.creating(address, annotator.id, "0002"):
+        raise RuntimeError("stopped half-way")
+    Project.create(address, annotator, codebook).close()
+    server.drop(name)
+
+
 def test_an_encrypted_connection_can_be_demanded(server: Server, database: str, annotator: Annotator, monkeypatch):
     """A socket needs none; over TCP libpq asks the server, and this one does not listen there."""
     from annotator import passwords

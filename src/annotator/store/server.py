@@ -194,9 +194,10 @@ def _unmake(target: str, whole: bool) -> None:
                 connection.exec_driver_sql(f"DROP ROLE {_quoted(connection, owner)}")
         return
     engine = open_engine(target, poolclass=NullPool)
-    with engine.connect() as connection, connection.begin(), _as_owner(connection):
-        owner = connection.exec_driver_sql("SELECT current_user").scalar_one()
-        connection.exec_driver_sql(f"DROP SCHEMA team CASCADE; DROP OWNED BY {_quoted(connection, owner)} CASCADE")
+    with engine.connect() as connection, connection.begin(), as_owner(connection):
+        connection.exec_driver_sql(
+            "DROP SCHEMA team, public CASCADE; CREATE SCHEMA public; GRANT USAGE ON SCHEMA public TO PUBLIC"
+        )
 
 
 @contextmanager
@@ -213,7 +214,7 @@ def _fill(connection: Connection, target: str, annotator_id: UUID, revision: str
     from annotator.store.migrations import run
 
     me = connection.exec_driver_sql("SELECT session_user").scalar_one()
-    with _as_owner(connection, make=True):
+    with as_owner(connection, make=True):
         run(connection, revision)
         member = {"role": me, "id": annotator_id}
         connection.execute(text("INSERT INTO team.member (role, annotator_id, rank) VALUES (:role, :id, 'admin')"), member)
@@ -221,7 +222,7 @@ def _fill(connection: Connection, target: str, annotator_id: UUID, revision: str
 
 
 @contextmanager
-def _as_owner(connection: Connection, *, make: bool = False) -> Iterator[None]:
+def as_owner(connection: Connection, *, make: bool = False) -> Iterator[None]:
     """Act as the role that owns the project; it is made first when asked for, and the way to it closed afterwards."""
     owner, team = _role(connection, "owner"), _role(connection, "team")
     database = _quoted(connection, connection.engine.url.database)
