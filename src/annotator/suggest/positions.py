@@ -206,16 +206,16 @@ def _gist(text: str, hit: Hit, around: tuple[int, int], is_passive: bool) -> str
 _PREMISE = re.compile(
     r"\b(?:given(?: the fact)? that|considering that|knowing that|now that|in view of the fact that|"
     r"in (?:the )?light of the fact that|"
-    r"despite the fact that|even though|although|after|since|as)\s(?P<premise>[^?]{12,}?),"
+    r"despite the fact that|even though|although|after|since|as)\s(?P<premise>[^?]{12,400}?),"
     r"\s+(?=(?:what|how|why|when|where|who|which|"
     r"is|are|do|does|did|will|would|can|could|should|has|have|don[’']t|doesn[’']t|isn[’']t)\b)",
     re.IGNORECASE,
 )
 _TOLD_FIRST = re.compile(
-    r"^(?P<premise>[^?]{12,}?)[,;:–—]\s+(?:and |but |so )?(?=(?:what|how|why|do|does|did|will|would|can|"
+    r"^(?P<premise>[^?]{12,400}?)[,;:–—]\s+(?:and |but |so )?(?=(?:what|how|why|do|does|did|will|would|can|"
     r"could|is|are|has|have)\b[^?]*\?)"
 )
-_WHY = re.compile(r"\b[Ww]hy (?:do|does|did|is|are|was|were|has|have|will|would)\s(?P<premise>[^?]{8,})")
+_WHY = re.compile(r"\b[Ww]hy (?:do|does|did|is|are|was|were|has|have|will|would)\s(?P<premise>[^?]{8,400})")
 
 
 def premises(sentence: Sentence) -> list[tuple[int, int]]:
