@@ -66,9 +66,9 @@ class _Run:
         self.running = [self.start(number) for number in range(analysts)]
 
     def start(self, number: int) -> subprocess.Popen:
-        log = (self.folder / f"{number}.log").open("ab")  # a line is written at once: what a killed one said is there
         command = [sys.executable, str(ANALYST), self.addresses[number], str(number), str(self.folder / f"outbox{number}")]
-        return subprocess.Popen(command, stdout=log)
+        with (self.folder / f"{number}.log").open("ab") as log:  # a line is written at once: what a killed one said is there
+            return subprocess.Popen(command, stdout=log)
 
     def go(self, seconds: float, restarts: int) -> None:
         begin = time.monotonic()
