@@ -9,7 +9,7 @@ from annotator.core.codebook import ASKED, Codebook, is_period
 from annotator.core.errors import RuleError
 from annotator.core.model import Attribute, Label, Metadata, Turn
 
-HUES = {"blue", "orange", "green", "magenta", "brown", "violet"}
+HUES = {"blue", "orange", "green", "magenta", "brown", "violet", "navy", "rust", "moss", "rose", "umber", "indigo"}
 
 
 @pytest.fixture(scope="module")

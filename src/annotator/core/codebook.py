@@ -155,7 +155,7 @@ class Codebook:
             if name not in known:
                 raise RuleError("attribute.unknown", name=name, label=self._label(label_id).name)
             if value is not None:
-                _check_value(known[name], value)
+                check_value(known[name], value)
 
     def to_dict(self) -> dict[str, Json]:
         """Plain values; fields that say nothing are left out."""
@@ -197,7 +197,8 @@ def _inherited(attribute: Attribute, turn: Turn | None, metadata: Metadata | Non
     return None
 
 
-def _check_value(attribute: Attribute, value: Json) -> None:
+def check_value(attribute: Attribute, value: Json) -> None:
+    """Raise RuleError unless `value` is one that the attribute takes."""
     if attribute.many != isinstance(value, list):
         raise RuleError("attribute.value", name=attribute.name, value=value)
     items = value if isinstance(value, list) else [value]
@@ -286,5 +287,5 @@ def _read_label(plain: Mapping[str, Any]) -> Label:
             raise RuleError("codebook.field", label=name, field=attribute.name)
         seen.add(attribute.name)
         if attribute.default is not None:
-            _check_value(attribute, attribute.default)
+            check_value(attribute, attribute.default)
     return label
