@@ -130,8 +130,10 @@ def test_a_child_that_dies_at_work_is_reported_through_failed():
     try:
         Question().now(engine)
         question = Question("Kazakhstan and Russia agreed. " * 200_000).ask(engine)
-        os.kill(engine.process_id, 9)
-        assert "stopped unexpectedly" in question.wait().reason
+        while not question.finished.wait(0.5):  # killed before it was asked, a child is replaced, not missed
+            if (process := engine.process_id) is not None:
+                os.kill(process, 9)
+        assert "stopped unexpectedly" in question.reason
         assert Question("Kazakhstan.").now(engine).quotes("Place") == ["Kazakhstan"]
     finally:
         engine.close()
