@@ -193,6 +193,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "store.closed": ("The project {path} has been closed.", ""),
     # actions
     "label.used": ("“{label}” is used {count} times.", "Give those marks another label first."),
+    "entry.used": ("“{name}” is still referred to.", "Merge it into another name instead."),
     "entry.circle": ("“{name}” stands for the other entry already.", ""),
     "verdict.own": ("This mark is your own.", "Change it as you like; decisions are for the marks of others."),
     "verdict.unknown": ("There is no verdict “{verdict}”.", ""),

@@ -20,6 +20,7 @@ from annotator.project.conflicts import Conflicts
 from annotator.project.documents import Documents
 from annotator.project.exchange import Exchange
 from annotator.project.ledger import Ledger
+from annotator.project.likeness import Likenesses
 from annotator.project.notes import Notes
 from annotator.project.occurrences import OccurrencesRoom
 from annotator.project.outcome import Outcomes
@@ -30,8 +31,9 @@ from annotator.project.statements import Statements
 from annotator.project.suggestions import Suggestions
 from annotator.project.team import Team
 from annotator.project.worklist import Worklist
+from annotator.project.unlinked import UnlinkedRoom
 from annotator.store import engine as engines
-from annotator.store import journal, queries, revert, server
+from annotator.store import blind, journal, queries, revert, server
 from annotator.store.backup import Backup
 from annotator.store.journal import Transaction
 
@@ -65,6 +67,8 @@ class Project:
         self.codebook = CodebookRoom(self)
         self.worklist = Worklist(self)
         self.ledger = Ledger(self)
+        self.likenesses = Likenesses(self)
+        self.unlinked = UnlinkedRoom(self)
         self.review = Review(self)
         self.suggestions = Suggestions(self)
         self.notes = Notes(self)
