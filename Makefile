@@ -4,10 +4,10 @@
 PYTHON ?= $(firstword $(foreach name,python3 python py,$(if $(shell command -v $(name)),$(name))) python3)
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench bench-suggest models soak pictures lock clean
+.PHONY: help run test check bench bench-suggest models soak pictures translations lock clean
 
 help:
 	@$(PYTHON) packaging/bootstrap.py --help
 
-run test check bench bench-suggest models soak pictures lock clean:
+run test check bench bench-suggest models soak pictures translations lock clean:
 	@$(PYTHON) packaging/bootstrap.py $@ $(if $(DATA),--data $(DATA)) $(ARGS)

@@ -39,6 +39,7 @@ TASKS = {
     "models": [("models", ["packaging/models.py"])],
     "soak": [("soak", ["tests/soak/run.py"])],
     "pictures": [("pictures", ["packaging/pictures.py"])],
+    "translations": [("translations", ["packaging/translations.py"])],
     "run": [("run", ["packaging/sample.py"])],
 }
 HELP = {
@@ -49,6 +50,7 @@ HELP = {
     "bench-suggest": "measure how right and how fast suggestions are (`DATA=FOLDER` with the open sets)",
     "models": "train the shipped weights anew (`DATA=FOLDER` with the open sets)",
     "soak": "long runs: kill the application at random moments and look for losses",
+    "translations": "bring the texts of the interface languages up to the code, and say which are missing",
     "pictures": "draw the README's pictures of the window anew",
     "lock": "resolve the requirements anew (needs uv; `--upgrade` for newer versions)",
     "clean": "remove the set-up and all caches; projects are left alone",

@@ -3,6 +3,7 @@
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 from uuid import uuid5
 
 import pytest
@@ -12,6 +13,15 @@ from tests.server import Server
 from annotator.core.codebook import Codebook
 from annotator.core.model import NAMESPACE, Annotator, Attribute, Document, Label
 from annotator.project import Project
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: Any) -> Any:
+    """The application of the tests of widgets, in English: its counted texts stand in a file of theirs."""
+    from annotator.gui import translating
+
+    translating.speak(qapp, "en")
+    return qapp
 
 
 @pytest.fixture(scope="session")

@@ -34,6 +34,7 @@ class Settings:
     annotator_id: str = _setting("", "Who you are to projects, made once: marks stay yours although your name changes.")
     annotator_name: str = _setting("", "Your name, as colleagues see it beside your marks.")
     theme: str = _setting("system", "Light or dark, or as the system has it.", choices=("system", "light", "dark"))
+    language: str = _setting("system", "The language of the window, from its next start on.", choices=("system", "en", "ru"))
     text_font: str = _setting("", "The font of the documents; automatic (empty) takes the first good serif of the system.")
     text_size: int = _setting(17, "The size of the documents' text, in pixels.", low=9, high=48)
     column_width: int = _setting(74, "How many letters a line of the document has at most.", low=30, high=200)

@@ -13,6 +13,7 @@ from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from annotator import settings
+from annotator.gui import translating
 from annotator.gui.bridge import ProjectBridge
 from annotator.gui.choices import Choices
 from annotator.gui.main_window import MainWindow
@@ -31,9 +32,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     """The window on the project named in `argv`, else on the one that was open last; the exit status of the application."""
     arguments = list(sys.argv[1:] if argv is None else argv)
     gc.disable()  # a ninth of the time to the document would go to looking for garbage among modules
-    application = make_application()
-    QTimer.singleShot(STARTED, application, resume_collecting)
     now = settings.load()
+    application = make_application(now.language)
+    QTimer.singleShot(STARTED, application, resume_collecting)
     window = build(now)
     sys.excepthook = window_reports(window)
     target = whole(arguments[0]) if arguments else now.last_project
@@ -55,12 +56,13 @@ def resume_collecting() -> None:
     gc.enable()
 
 
-def make_application() -> QApplication:
-    """The one application object, named and in Fusion, which looks and measures the same everywhere."""
+def make_application(language: str = "en") -> QApplication:
+    """The one application object, named, in Fusion, which looks and measures the same everywhere, and in the chosen language."""
     application = QApplication.instance() or QApplication(sys.argv[:1])
     application.setApplicationName("annotator")
     application.setApplicationDisplayName("Annotator")
     application.setStyle("Fusion")
+    translating.speak(application, language)
     return application
 
 
@@ -128,8 +130,8 @@ def grab(
     """
     from annotator.core.model import Annotator
 
-    make_application()
     now = replace(settings.load(), theme=theme)
+    make_application(now.language)
     window = build(now, kept=False)
     window.bridge.annotator = now.annotator or Annotator(name="Analyst")
     window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)

@@ -24,9 +24,12 @@ from annotator.core.codebook import Codebook
 from annotator.gui.actions import ACTIONS, Action
 from annotator.gui.choices import Choices
 from annotator.gui.keys import clashes, keys_of
+from annotator.gui.translating import LANGUAGES
 from annotator.settings import SETTINGS
 
-SHOWN = ("annotator_name", "theme", "text_font", "text_size", "column_width", "line_spacing", "suggestions", "require_tls")
+SHOWN = (
+    "annotator_name", "language", "theme", "text_font", "text_size", "column_width", "line_spacing", "suggestions", "require_tls",
+)  # fmt: skip
 """The settings that are chosen here; the others keep state, or have a tab of their own."""
 
 
@@ -78,6 +81,7 @@ class PreferencesDialog(QDialog):
     def _general(self) -> QWidget:
         captions = {
             "annotator_name": self.tr("Your name"),
+            "language": self.tr("Language"),
             "theme": self.tr("Theme"),
             "text_font": self.tr("Text font"),
             "text_size": self.tr("Text size"),
@@ -114,7 +118,7 @@ class PreferencesDialog(QDialog):
             field.currentIndexChanged.connect(lambda _: self._choices.change(text_font=field.currentData()))
         elif rule["choices"]:
             field = QComboBox()
-            words = {"system": self.tr("As the system"), "light": self.tr("Light"), "dark": self.tr("Dark")}
+            words = {"system": self.tr("As the system"), "light": self.tr("Light"), "dark": self.tr("Dark"), **LANGUAGES}
             for choice in rule["choices"]:
                 field.addItem(words.get(choice, choice), choice)
             field.setCurrentIndex(rule["choices"].index(value))
