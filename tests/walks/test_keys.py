@@ -389,3 +389,35 @@ def test_a_question_gets_an_answerer_for_its_holder_only_when_asked_for_twice(wa
         walk.press("1")
     [lavrov] = walk.ask(lambda project: [str(one.id) for one in project.ledger.entries() if one.name == "Sergey Lavrov"])
     assert walk.mark().attributes["holder"] == [lavrov]
+
+
+def test_a_click_on_a_name_that_the_ledger_does_not_know_makes_it_known_and_fills_the_target(walk, qtbot):
+    walk.drag("Syria")
+    with walk.saving():
+        walk.press("w")
+    walk.drag("Russia is against any delay of it.")
+    with walk.saving():
+        walk.press("s")
+    position = walk.window.form.mark.id
+    walk.click("Syria")
+    qtbot.waitUntil(lambda: walk.window.form.mark.attributes.get("target"))
+    assert walk.window.form.mark.id == position
+    [syria] = walk.ask(lambda project: [one for one in project.ledger.entries() if one.name == "Syria"])
+    assert syria.kind == "place"
+    qtbot.waitUntil(lambda: walk.ask(lambda project: project.annotations.get(position).attributes.get("target")) == str(syria.id))
+
+
+def test_a_name_of_several_is_left_to_be_chosen(walk, qtbot):
+    walk.drag("Syria")
+    with walk.saving():
+        walk.press("w")
+    for kind in ("place", "state"):
+        walk.ask(lambda project, kind=kind: project.ledger.find_or_add("Syria", kind))
+    walk.window.session.read_entries()
+    qtbot.waitUntil(lambda: sum(one.name == "Syria" for one in walk.window.session.entries.values()) == 2)
+    walk.drag("Russia is against any delay of it.")
+    with walk.saving():
+        walk.press("s")
+    walk.click("Syria")
+    qtbot.waitUntil(lambda: "several" in walk.window.notice.text())
+    assert "target" not in walk.window.form.mark.attributes
