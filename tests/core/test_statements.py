@@ -46,7 +46,11 @@ def test_a_board_puts_merged_entries_together_and_rolls_up_on_demand():
     def tally(holder, stance, count, day):
         return Tally(holder=holder, target=DEAL.id, stance=stance, count=count, first=day, last=day)
 
-    tallies = [tally(MINISTER.id, "for", 2, "2018-01-17"), tally(TWIN.id, "for", 1, "2017-10-06"), tally(STATE.id, "against", 1, "")]
+    tallies = [
+        tally(MINISTER.id, "for", 2, "2018-01-17"),
+        tally(TWIN.id, "for", 1, "2017-10-06"),
+        tally(STATE.id, "against", 1, ""),
+    ]
     board = make_board(tallies, ENTRIES)
     assert board.holders == (MINISTER.id, STATE.id)
     [together] = board.cells[MINISTER.id, DEAL.id].tallies

@@ -9,7 +9,6 @@ from tests.documents import read
 from annotator.core.errors import OffsetError, RuleError
 from annotator.core.model import ACCEPT, AMEND, REJECT, Annotation, Entry, Suggestion, Turn, suggestion_id
 from annotator.core.turns import FoundTurn
-from annotator.project import Project
 
 
 @pytest.fixture

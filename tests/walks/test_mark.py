@@ -142,7 +142,7 @@ def test_boundaries_by_mouse_and_keys_are_one_step_of_undo(walk, qtbot):
     for _ in range(2):
         walk.press(Qt.Key.Key_Right, ALT)  # the mark just made need not be clicked first
     walk.press(Qt.Key.Key_Left, ALT | SHIFT)
-    [shown] = [one for one in walk.page.page.catalogue.touching(*place("Syria"))]
+    [shown] = walk.page.page.catalogue.touching(*place("Syria"))
     assert TEXT[slice(*shown.fragments[0])] == "the agreement on Syria"
     assert walk.ask(lambda project: project.sequence()) == before
     with walk.saving():
