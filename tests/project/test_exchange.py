@@ -77,13 +77,14 @@ def fill(project: Project, folder: Path) -> tuple[UUID, UUID]:
     project.notes.add("annotation", support.id, "Sure? 🤔")
     project.notes.add("document", first, "Read twice.")
     project.notes.add("label", place.id, "Metonymy?")
-    project.documents.set_status(first, "author", "done", unsure=True)
     project.documents.set_metadata(first, place="Astana", fields={"b": "2", "a": "1"}, variant_of=second)
     turns = project.documents.open(first).turns
     project.documents.set_turns(first, [replace(turns[0], role="aside"), *turns[2:]])
     project.suggestions.keep(first, "rules 1", [suggest(project, first, 20, 25, place), suggest(project, first, 30, 36, place)])
     for suggestion, verdict in zip(project.suggestions.pending(first), (ACCEPT, REJECT), strict=True):
         project.review.decide(suggestion, verdict, reason="seen")
+    project.documents.set_status(first, "author", "in progress", unsure=True)
+    project.assignments.assign([second], [project.annotator.id])
     return first, second
 
 
@@ -524,7 +525,7 @@ def test_stats_count_what_is_live(make, tmp_path):
     assert (stats["project"], stats["documents"], stats["annotations"]) == ("one", 2, 5)
     assert stats["by_label"] == {"Place": 3, "Position": 2}
     assert stats["by_annotator"] == {"Marta": 5}
-    assert stats["by_status"] == {"author: done": 1}
+    assert stats["by_status"] == {"author: in progress": 1, "assignment: assigned": 1}
     assert stats["by_verdict"] == {"accept": 1, "reject": 1}
 
 

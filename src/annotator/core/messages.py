@@ -20,6 +20,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "“{title}” has been taken out of the project; nothing was written into it.",
         "Import it again, and it comes back as it was.",
     ),
+    "document.finished": (
+        "You are done with “{title}”: your marks in it are locked, and nothing was written.",
+        "Say that it is in progress again (menu Document, “Done”), then go on.",
+    ),
+    "document.blind": (
+        "In a blind project you see the others' marks in “{title}” since you are done with it, so you cannot go back by yourself.",
+        "A reviewer reopens it.",
+    ),
     "record.unknown": ("There is no {kind} {id} in this project.", ""),
     "label.relation": ("“{label}” links two marks; a passage cannot be marked with it.", "Choose another label."),
     "mark.twice": ("You have an equal mark at this place already; this one stays as it was.", ""),

@@ -46,8 +46,13 @@ MANUAL, FROM_SUGGESTION, OCCURRENCE, IMPORTED, REVIEWER = ORIGINS = (
     "manual", "suggestion", "occurrence", "imported", "reviewer",
 )  # fmt: skip
 ACCEPT, REJECT, AMEND, WITHDRAW = VERDICTS = ("accept", "reject", "amend", "withdraw")
-PARTS = ("author", "reviewer")
-"""What an annotator may have a state of a document as."""
+AUTHOR, REVIEWING, ASSIGNMENT = PARTS = ("author", "reviewer", "assignment")
+"""What an annotator may have a state of a document as. Others say what is assigned to one, the rest each says of oneself."""
+NEW, IN_PROGRESS, DONE = AUTHOR_STATES = ("new", "in progress", "done")
+WAITING, IN_REVIEW, REVIEWED, REOPENED = REVIEWER_STATES = ("waiting", "in review", "finished", "reopened")
+ASSIGNED = "assigned"
+FINISHED = (DONE, REVIEWED)
+"""States that lock what the annotator has in the document."""
 DECIDED = ("suggestion", "annotation")
 """What a decision may be about."""
 DISCUSSED = ("annotation", "document", "entry", "label")
@@ -382,7 +387,7 @@ class Note(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Status(Record):
-    """The state of a document for one annotator in one part ("author" or "reviewer"); `unsure` = come back."""
+    """The state of a document for one annotator in one part of PARTS; `unsure` = come back."""
 
     document_id: UUID
     annotator_id: UUID

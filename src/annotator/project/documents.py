@@ -9,11 +9,11 @@ from uuid import UUID, uuid5
 from annotator.core import edtf
 from annotator.core.errors import OffsetError, RuleError
 from annotator.core.marks import DocumentView
-from annotator.core.model import NAMESPACE, ChangeSet, Metadata, Record, Status, Turn
+from annotator.core.model import AUTHOR, FINISHED, NAMESPACE, REOPENED, REVIEWING, ChangeSet, Metadata, Record, Status, Turn
 from annotator.core.speakers import is_body
 from annotator.project.ledger import Names
 from annotator.project.room import Room
-from annotator.store import queries
+from annotator.store import blind, queries
 from annotator.store.journal import Transaction
 from annotator.store.queries import DocumentSummary
 from annotator.store.tables import KINDS
@@ -94,7 +94,7 @@ class Documents(Room):
     def status(self, document_id: UUID, part: str) -> Status:
         """My state of a document as "author" or "reviewer"; one with state "" before it was ever set."""
         known = Status(
-            id=self._status_id(document_id, part),
+            id=status_id(document_id, self._project.annotator.id, part),
             document_id=document_id,
             annotator_id=self._project.annotator.id,
             part=part,
@@ -104,24 +104,26 @@ class Documents(Room):
             found = queries.records(connection, Status, KINDS[Status].table.c.id == known.id)
         return found[0] if found else known
 
-    def _status_id(self, document_id: UUID, part: str) -> UUID:
-        return uuid5(NAMESPACE, f"status:{document_id}:{self._project.annotator.id}:{part}")
-
     def set_status(self, document_id: UUID, part: str, state: str, unsure: bool = False) -> ChangeSet:
-        """Set my state of a document as "author" or "reviewer"; `unsure` = come back."""
+        """Set my state of a document as "author" or "reviewer"; `unsure` = come back. A finished one locks my marks there."""
+        return self.set_statuses([document_id], part, state, unsure)
+
+    def set_statuses(self, document_ids: Sequence[UUID], part: str, state: str, unsure: bool = False) -> ChangeSet:
+        """The same for several documents, as one action.
+
+        Raises RuleError when others' marks show there since I was done with it and nobody has reopened it.
+        """
         me = self._project.annotator.id
         with self._action("status") as tx:
-            tx.length(document_id)
-            tx.put(
-                Status(
-                    id=self._status_id(document_id, part),
-                    document_id=document_id,
-                    annotator_id=me,
-                    part=part,
-                    state=state,
-                    unsure=unsure,
-                )
-            )
+            if part == AUTHOR and state in FINISHED and blind.hides_from(tx.connection, me):
+                tx.live = False  # what it shows cannot be unseen by an undo
+            for document_id in document_ids:
+                tx.length(document_id)
+                id_ = status_id(document_id, me, part)
+                before = tx.find(Status, id_)
+                if before is not None and part == AUTHOR and state not in FINISHED:
+                    _check_going_back(tx, before)
+                tx.put(Status(id=id_, document_id=document_id, annotator_id=me, part=part, state=state, unsure=unsure))
         return tx.changes
 
     def remove(self, document_id: UUID) -> ChangeSet:
@@ -129,6 +131,21 @@ class Documents(Room):
         with self._action("remove") as tx:
             tx.put(replace(tx.get(Metadata, document_id), removed=True))
         return tx.changes
+
+
+def status_id(document_id: UUID, annotator_id: UUID, part: str) -> UUID:
+    """Where the state of a document is kept: the same in every copy of a project, so that copies merge."""
+    return uuid5(NAMESPACE, f"status:{document_id}:{annotator_id}:{part}")
+
+
+def _check_going_back(tx: Transaction, before: Status) -> None:
+    """Raise RuleError for who would look at the others' marks in a blind project and then change their own."""
+    if before.removed or before.state not in FINISHED or not blind.hides_from(tx.connection, before.annotator_id):
+        return
+    rows = KINDS[Status].table.c
+    here = (rows.document_id == before.document_id) & (rows.part == REVIEWING) & (rows.state == REOPENED)
+    if not any(one.updated >= before.updated for one in queries.records(tx.connection, Status, here)):
+        raise RuleError("document.blind", title=tx.get(Metadata, before.document_id).title)
 
 
 def add_all(tx: Transaction, documents: Iterable["ReadDocument"]) -> None:

@@ -15,6 +15,7 @@ from annotator.core.model import NAMESPACE, Action, Annotator, ChangeSet, Layer,
 from annotator.core.plain import write_time
 from annotator.project.agreement import AgreementRoom
 from annotator.project.annotations import Annotations
+from annotator.project.assigning import Assignments
 from annotator.project.codebook import CodebookRoom
 from annotator.project.conflicts import Conflicts
 from annotator.project.documents import Documents
@@ -60,6 +61,7 @@ class Project:
         self._closed = False
         self._joined = False
         self.documents = Documents(self)
+        self.assignments = Assignments(self)
         self.annotations = Annotations(self)
         self.relations = Relations(self)
         self.occurrences = OccurrencesRoom(self)
@@ -265,9 +267,10 @@ class Project:
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
-        """A connection on one snapshot of the data."""
+        """A connection on one snapshot of the data, or of what I am to see of it."""
         self._check_open()
-        with engines.errors(self.target), engines.reading(self._engine) as connection:
+        me = self.annotator.id
+        with engines.errors(self.target), engines.reading(self._engine) as connection, blind.screened(connection, me):
             yield connection
 
     @staticmethod

@@ -1,15 +1,15 @@
-"""The team of a project on a server."""
+"""The team of a project on a server, and whether its members work blind."""
 
 from uuid import UUID, uuid5
 
 from annotator.core.errors import RuleError
 from annotator.core.model import NAMESPACE, RANKS, Member
 from annotator.project.room import Room
-from annotator.store import members, server
+from annotator.store import blind, members, server
 
 
 class Team(Room):
-    """`project.team`. In a file there is none: its methods raise RuleError."""
+    """`project.team`. In a file there is none: what is about members raises RuleError."""
 
     def list(self) -> list[Member]:
         """Everybody in the team by name."""
@@ -44,16 +44,23 @@ class Team(Room):
             members.remove(connection, name)
 
     def is_blind(self) -> bool:
-        """Whether annotators see others' work only when their own layer is finished."""
-        self._check()
+        """Whether annotators see others' work in a document only when they are done with it. In a file too."""
         with self._reading() as connection:
-            return members.is_blind(connection)
+            return blind.is_on(connection)
 
-    def set_blind(self, blind: bool) -> None:
-        """Hide others' work from annotators until their own layer is finished, or show it. For admins."""
-        self._check()
+    def is_hidden(self) -> bool:
+        """Whether that goes for me: not for reviewers, nor, in a file, for who switched it on."""
+        with self._reading() as connection:
+            return blind.hides_from(connection, self._project.annotator.id)
+
+    def is_kept_by_server(self) -> bool:
+        """Whether the rules of the team are kept by a database; in a file they are a courtesy."""
+        return server.is_address(self._project.target)
+
+    def set_blind(self, on: bool) -> None:
+        """Hide others' work from annotators until they are done with a document, or show it. On a server for admins."""
         with self._project.writing() as connection:
-            members.set_blind(connection, blind)
+            blind.switch(connection, self._project.annotator.id, on)
 
     def _check(self) -> None:
         if not server.is_address(self._project.target):

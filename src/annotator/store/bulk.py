@@ -81,6 +81,7 @@ def insert_many(tx: Transaction, records: Iterable[Any]) -> None:
     while some:
         for record in some:
             tx.check_mine(record)
+        tx.check_open(some)
         rows = [cast("dict[str, Any]", to_plain(record)) | written for record in some]
         _stage(tx.connection, kind, rows)
         _insert_staged(tx, kind, select(_staging(kind)), len(rows), len(rows), mine=True)

@@ -13,6 +13,7 @@ from sqlalchemy.sql.elements import ColumnElement
 
 from annotator.core.errors import RuleError, StoreError
 from annotator.core.model import (
+    ASSIGNMENT,
     NAMESPACE,
     Action,
     Annotation,
@@ -31,7 +32,7 @@ from annotator.core.model import (
     now,
 )
 from annotator.core.plain import content_hash, from_plain, to_plain
-from annotator.store import server
+from annotator.store import locking, server
 from annotator.store.tables import DOCUMENT, KIND_OF, KINDS, ActionRow, JournalRow, Kind, TouchedRow, table
 
 FORM = 1
@@ -66,6 +67,7 @@ class Transaction:
         self._documents: set[UUID] = set()
         self._kinds: set[str] = set()
         self._layers: dict[UUID, Layer] = {}
+        self._open: set[tuple[UUID, UUID]] = set()
         # on a server triggers write the journal, from what they see happen; here it is only told what is about to
         self.by_triggers = connection.dialect.name != "sqlite"
         self._adopting = False
@@ -108,10 +110,11 @@ class Transaction:
         """Write `record` as mine and return it as written: the next revision, my name, the present time.
 
         A record that says nothing new changes nothing. Raises RuleError when it
-        belongs to another's layer.
+        belongs to another's layer, or lies in a document that I am done with.
         """
         kind = KINDS[type(record)]
         self.check_mine(record)
+        self.check_open([record])
         row = self._row(kind, record.id)
         if isinstance(record, Decision):
             written: Any = record
@@ -135,6 +138,7 @@ class Transaction:
         kind = KINDS[type(records[0])]
         for record in records:
             self.check_mine(record)
+        self.check_open(records)
         written = [replace(record, revision=1, author=self.annotator.id, updated=self.at) for record in records]
         self.begin(mine=True)
         self.connection.execute(insert(kind.table), [kind.to_row(record) | {"absent": False} for record in written])
@@ -330,16 +334,36 @@ class Transaction:
         """Raise RuleError when `record` belongs to another's layer, thread or status."""
         owner: UUID | None = None
         if isinstance(record, Annotation | Relation):
-            if record.layer_id not in self._layers:
-                self._layers[record.layer_id] = self.get(Layer, record.layer_id)
-            owner = self._layers[record.layer_id].annotator_id
-        elif isinstance(record, Status | Decision | Layer):
+            owner = self._layer(record.layer_id).annotator_id
+        elif isinstance(record, Status):
+            owner = None if record.part == ASSIGNMENT else record.annotator_id
+        elif isinstance(record, Decision | Layer):
             owner = record.annotator_id
         elif isinstance(record, Note):
             owner = record.author
         if owner is not None and owner != self.annotator.id:
             other = self.find(Annotator, owner)
             raise RuleError("layer.foreign", annotator=other.name if other else owner)
+
+    def check_open(self, records: Iterable[Any]) -> None:
+        """Raise RuleError when a mark or relation lies in a document that the owner of its layer is done with."""
+        asked: dict[UUID, set[UUID]] = {}
+        for record in records:
+            if isinstance(record, Annotation) and (record.layer_id, record.document_id) not in self._open:
+                asked.setdefault(record.layer_id, set()).add(record.document_id)
+            elif isinstance(record, Relation):
+                begins = self._documents_where(KINDS[Annotation].table.c.id == record.source_id)
+                asked.setdefault(record.layer_id, set()).update(begins)
+        for layer_id, documents in asked.items():
+            for document_id in locking.locked(self.connection, self._layer(layer_id), documents):
+                metadata = self.find(Metadata, document_id)
+                raise RuleError("document.finished", title=metadata.title if metadata else document_id)
+            self._open.update((layer_id, document_id) for document_id in documents)
+
+    def _layer(self, layer_id: UUID) -> Layer:
+        if layer_id not in self._layers:
+            self._layers[layer_id] = self.get(Layer, layer_id)
+        return self._layers[layer_id]
 
     def _keep_loser(self, kind: Kind, loser: Any, digest: str) -> bool:
         conflict = Conflict(

@@ -44,14 +44,3 @@ def add(connection: Connection, member: Member, password: str | None) -> None:
 def remove(connection: Connection, name: str) -> None:
     """Let somebody into this project no more; their marks stay, and so does their login for other projects."""
     connection.execute(text("SELECT team.remove(:name)"), {"name": name})
-
-
-def is_blind(connection: Connection) -> bool:
-    """Whether the project hides others' work from annotators."""
-    return connection.execute(text("SELECT value FROM info WHERE key = 'blind'")).scalar() == "yes"
-
-
-def set_blind(connection: Connection, blind: bool) -> None:
-    """Say whether it does."""
-    say = "INSERT INTO info (key, value) VALUES ('blind', :value) ON CONFLICT (key) DO UPDATE SET value = excluded.value"
-    connection.execute(text(say), {"value": "yes" if blind else "no"})

@@ -12,6 +12,8 @@ from sqlalchemy.sql.elements import ColumnElement
 from annotator.core.errors import RuleError
 from annotator.core.marks import DocumentView, Marks
 from annotator.core.model import (
+    ASSIGNMENT,
+    AUTHOR,
     WITHDRAW,
     Annotation,
     Annotator,
@@ -52,7 +54,10 @@ _ORDER: dict[type, tuple[str, ...]] = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DocumentSummary:
-    """One line of the document list. `state` is mine as author; `suggestions` are those that await me."""
+    """One line of the document list. `state` is mine as author; `suggestions` are those that await me.
+
+    `review` is what a reviewer said of it last, `assigned` who is to read it.
+    """
 
     id: UUID
     title: str
@@ -66,6 +71,8 @@ class DocumentSummary:
     suggestions: int
     state: str
     unsure: bool
+    review: str = ""
+    assigned: tuple[UUID, ...] = ()
 
 
 def live(record: type) -> ColumnElement[bool]:
@@ -157,7 +164,7 @@ def summaries(connection: Connection, annotator: UUID, layer: UUID) -> list[Docu
     )
     waiting = _pending_query(annotator, layer, select(SUGGESTION.table.c.document_id, func.count().label("count")))
     waiting_counts = waiting.group_by(SUGGESTION.table.c.document_id).subquery()
-    mine = and_(status.c.document_id == rows.c.id, status.c.annotator_id == annotator, status.c.part == "author", live(Status))
+    mine = and_(status.c.document_id == rows.c.id, status.c.annotator_id == annotator, status.c.part == AUTHOR, live(Status))
     query = (
         select(
             rows.c.id,
@@ -176,7 +183,25 @@ def summaries(connection: Connection, annotator: UUID, layer: UUID) -> list[Docu
         .where(live(Metadata))
         .order_by(case((metadata.c.said_on == "", metadata.c.published_on), else_=metadata.c.said_on), "title", rows.c.id)
     )
-    return [DocumentSummary(**row) for row in connection.execute(query).mappings()]
+    reviews, assigned = _by_others(connection)
+    return [
+        DocumentSummary(**row, review=reviews.get(row["id"], ""), assigned=tuple(assigned.get(row["id"], ())))
+        for row in connection.execute(query).mappings()
+    ]
+
+
+def _by_others(connection: Connection) -> tuple[dict[UUID, str], dict[UUID, list[UUID]]]:
+    """What a reviewer said last of each document, and who each is assigned to."""
+    rows = KINDS[Status].table.c
+    reviews: dict[UUID, str] = {}
+    assigned: dict[UUID, list[UUID]] = {}
+    query = select(rows.document_id, rows.annotator_id, rows.part, rows.state).where(live(Status), rows.part != AUTHOR)
+    for document_id, annotator_id, part, state in connection.execute(query.order_by(rows.updated, rows.id)):
+        if part == ASSIGNMENT:
+            assigned.setdefault(document_id, []).append(annotator_id)
+        else:
+            reviews[document_id] = state
+    return reviews, assigned
 
 
 def digest(connection: Connection, document_id: UUID) -> str:

@@ -10,6 +10,7 @@ from sqlalchemy.sql.elements import ColumnElement
 
 from annotator.core.model import WITHDRAW, Decision
 from annotator.core.plain import from_plain
+from annotator.store import locking
 from annotator.store.bulk import put_back, set_absent
 from annotator.store.journal import ACTION, JOURNAL, SHOWN_RECORDS, Transaction
 from annotator.store.leaning import leaned_on
@@ -50,8 +51,8 @@ def _latest(connection: Connection, annotator_id: UUID, which: ColumnElement[boo
 def revert(tx: Transaction, sequence: int) -> bool:
     """Revert the action `sequence` within `tx`. Returns False when none of its rows looks as the action left it.
 
-    Rows that changed again since, or that others' work leans on, are left and named in `tx.passed`. Either way the
-    action counts as passed, so that the next undo reaches the one before it.
+    Rows that changed again since, that others' work leans on, or that lie in a finished document are left and named in
+    `tx.passed`. Either way the action counts as passed, so that the next undo reaches the one before it.
     """
     root = tx.connection.execute(select(ACTION.c.root).where(ACTION.c.sequence == sequence)).scalar_one()
     tx.reverts, tx.root = sequence, root or sequence
@@ -68,6 +69,7 @@ def revert(tx: Transaction, sequence: int) -> bool:
             one_by_one = absent is None and not (is_bulk and kind.record is not Decision and all(row["mine"] for row in group))
             current = _current(tx.connection, kind, [row["record_id"] for row in group], whole=one_by_one)
             intact = _intact(tx.connection, kind, group, current) - held
+            intact -= locking.held(tx.connection, kind.record, [row["record_id"] for row in group if row["mine"]])
             passed += [row["record_id"] for row in group if row["record_id"] not in intact]
             group = [row for row in group if row["record_id"] in intact]
             if one_by_one:

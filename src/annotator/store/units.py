@@ -8,12 +8,9 @@ from uuid import UUID
 from sqlalchemy import Connection, String, select, type_coerce
 
 from annotator.core.agreement import Unit
-from annotator.core.model import Annotation, Layer, Metadata, Status
+from annotator.core.model import FINISHED, Annotation, Layer, Metadata, Status
 from annotator.store.queries import live
 from annotator.store.tables import DOCUMENT, KINDS, gather
-
-FINISHED = ("done", "finished")
-"""States of an author that say: what is not marked there is not meant to be."""
 
 
 def units(

@@ -17,6 +17,7 @@ from annotator.core.model import (
     ENTRY_KINDS,
     LABEL_KINDS,
     ORIGINS,
+    PARTS,
     TURN_ROLES,
     VERDICTS,
     Annotation,
@@ -334,7 +335,7 @@ _NOTE: Fields = (
 _STATUS: Fields = (
     *_IDENTITY,
     ("annotator", "annotator_id", id_),
-    ("part", "part", one_of("author", "reviewer")),
+    ("part", "part", one_of(*PARTS)),
     ("state", "state", text),
     ("unsure", "unsure", yes_or_no),
     *_REVISION,

@@ -1,11 +1,14 @@
 """The schema's history, shipped with the package. Imported only when a project is not at the newest revision."""
 
+from contextlib import nullcontext
 from pathlib import Path
 
 from alembic.migration import MigrationContext
 from alembic.operations import Operations
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine
+
+from annotator.store import server
 
 
 def upgrade(engine: Engine, revision: str) -> None:
@@ -16,7 +19,7 @@ def upgrade(engine: Engine, revision: str) -> None:
             # a batch copies and drops tables: with foreign keys on it would empty those that refer to them
             connection.connection.cursor().execute("PRAGMA foreign_keys = OFF")
         connection = connection.execution_options(writing=True)
-        with connection.begin():
+        with connection.begin(), nullcontext() if sqlite else server.as_owner(connection):
             number = run(connection, revision)
             if sqlite:
                 broken = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
