@@ -59,6 +59,7 @@ GLYPHS = {
     "join": "arrows-in-line-vertical",
     "keys": "keyboard",
     "label": "tag-simple",
+    "ledger": "address-book",
     "link": "link-simple",
     "merge": "git-merge",
     "metadata": "identification-card",

@@ -112,6 +112,7 @@ class MainWindow(QMainWindow):
         from annotator.gui.finding import Finding
         from annotator.gui.labelling import Labelling
         from annotator.gui.marking import Marking
+        from annotator.gui.ledger.naming import Naming
         from annotator.gui.modes import Modes
         from annotator.gui.occurrences import Occurring
         from annotator.gui.overview import Overview
@@ -164,6 +165,7 @@ class MainWindow(QMainWindow):
         self.searching = Searching(self)
         self.lower_tags = QTabWidget(documentMode=True)
         self.lower_tags.tabBar().setDrawBase(False)
+        self.naming = Naming(self)
         self.lower_tags.addTab(self.form, self.tr("This mark"))
         self.lower_tags.addTab(self.lane, self.tr("Suggestions"))
         self.lower_tags.addTab(self.history, self.tr("History"))
@@ -547,6 +549,7 @@ class MainWindow(QMainWindow):
     @staticmethod
     def _kept_geometry() -> QSettings:
         return QSettings(str(config_folder() / "window.ini"), QSettings.Format.IniFormat)
+            self.naming,
 
     def _restore_geometry(self) -> None:
         kept = self._kept_geometry()

@@ -78,16 +78,26 @@ class Ledger(Room):
         then "for" and "against" change places in my marks that have them as target. `split` takes both back.
         """
         with self._action("merge_entries") as tx:
-            into = resolve(tx.get(Entry, into_id), tx)
             for id_ in ids:
-                entry = tx.get(Entry, id_)
-                if into.id == id_:
-                    raise RuleError("entry.circle", name=entry.name)
-                tx.put(replace(entry, merged_into=into.id))
-                if opposite:
-                    self._turn(tx, id_)
-                    tx.put(remark(self._opposite(id_, into.id), id_, f"“{entry.name}” ≠ “{into.name}”", tx))
+                self._merge(tx, id_, into_id, opposite=opposite)
         return tx.changes
+
+    def merge_pairs(self, pairs: Sequence[tuple[UUID, UUID]]) -> ChangeSet:
+        """Say of each first entry that it is the second, as one action; a pair that is one by then changes nothing."""
+        with self._action("merge_entries") as tx:
+            for from_id, into_id in pairs:
+                if resolve(tx.get(Entry, from_id), tx).id != resolve(tx.get(Entry, into_id), tx).id:
+                    self._merge(tx, from_id, into_id)
+        return tx.changes
+
+    def _merge(self, tx: Transaction, from_id: UUID, into_id: UUID, *, opposite: bool = False) -> None:
+        entry, into = tx.get(Entry, from_id), resolve(tx.get(Entry, into_id), tx)
+        if into.id == from_id:
+            raise RuleError("entry.circle", name=entry.name)
+        tx.put(replace(entry, merged_into=into.id))
+        if opposite:
+            self._turn(tx, from_id)
+            tx.put(remark(self._opposite(from_id, into.id), from_id, f"“{entry.name}” ≠ “{into.name}”", tx))
 
     def foresee_merge(self, ids: Collection[UUID], into_id: UUID) -> Merger:
         """What `merge_all` would do; nothing is written."""

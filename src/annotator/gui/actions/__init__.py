@@ -6,7 +6,7 @@ text has the focus; their keys do something else, or nothing, in a form.
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from annotator.gui.actions import decisions, documents, marks, modes, moving, places, printing, project, reviewing
+from annotator.gui.actions import codebook, decisions, documents, ledger, marks, modes, moving, places, printing, project, reviewing
 from annotator.gui.actions.row import (
     ALWAYS,
     DOCUMENT,
@@ -37,6 +37,7 @@ ACTIONS: tuple[Action, ...] = (
     *project.ROWS,
     *marks.ROWS,
     *decisions.ROWS,
+    *ledger.ROWS,
     *reviewing.ROWS,
     *documents.ROWS,
     *modes.ROWS,

@@ -17,7 +17,8 @@ from annotator.core.codebook import Codebook
 from annotator.core.marks import DocumentView
 from annotator.core.model import ACCEPT, QUESTION, Annotation, Entry, Json, Label, Suggestion
 from annotator.gui.panels import words
-from annotator.gui.panels.entry_field import EntryField, EntryFinder
+from annotator.gui.panels.entry_field import EntryField
+from annotator.gui.panels.entry_finder import EntryFinder
 from annotator.gui.panels.field import TextBox
 from annotator.gui.panels.form_head import LabelRow, QuoteBlock, VerdictBar
 from annotator.gui.panels.form_page import HOLDER, FormPage
@@ -50,6 +51,7 @@ class AnnotationForm(QWidget):
     boundaries_requested = Signal(object)
     fill_requested = Signal(str)
     entry_requested = Signal(str, str, str)
+    entry_opened = Signal(object)
     decided = Signal(object, str)
     left = Signal()
 
@@ -69,6 +71,7 @@ class AnnotationForm(QWidget):
         self._doubt = ""
         self._awaited: dict[str, tuple[UUID, str]] = {}
         self._build()
+        self._bridge = bridge
         bridge.closed.connect(self.clear)
 
     # showing
@@ -95,6 +98,7 @@ class AnnotationForm(QWidget):
             self._codebook = codebook
         if entries is not self._finder.entries:
             self._finder = EntryFinder(entries)
+            self._bridge.read(self, lambda _project, finder=self._finder: finder.prepare(), lambda _: None, channel="finder")
             for page in self._pages.values():
                 page.set_finder(self._finder)
         label = codebook.get(mark.label_id) if mark is not None else None
@@ -283,6 +287,7 @@ class AnnotationForm(QWidget):
             page.opened.connect(self._on_opened)
             page.confirmed.connect(lambda name: self._on_edited(name, self._values.get(name)))
             page.entry_wanted.connect(self._on_entry_wanted)
+            page.entry_opened.connect(self.entry_opened)
             page.left.connect(self._on_left)
             self._place.addWidget(page)
         if page is not self._page:

@@ -1,10 +1,10 @@
 """A field of several values: chips that can be removed, and a line to write the next."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from annotator.core.model import Attribute, Json
 from annotator.gui.icons import icon
@@ -36,6 +36,7 @@ class Chip(QFrame):
     """One value with a cross to remove it."""
 
     removed = Signal()
+    menu_wanted = Signal(object)
 
     def __init__(self, text: str, theme: Theme, *, unconfirmed: bool, locked: bool) -> None:
         super().__init__()
@@ -57,6 +58,9 @@ class Chip(QFrame):
             cross.setToolTip(self.tr("Remove"))
             cross.clicked.connect(self.removed)
             layout.addWidget(cross)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.menu_wanted.emit(event.globalPos())
 
 
 class ChipsField(Field):
@@ -112,6 +116,10 @@ class ChipsField(Field):
         """A value as its chip shows it."""
         return str(value)
 
+    def menu_of(self, _value: Json) -> list[tuple[str, Callable[[], None]]]:
+        """What can be done with a value beside removing it."""
+        return []
+
     def values(self) -> Sequence[Json]:
         """What the field holds, in order."""
         return tuple(self._values)
@@ -151,6 +159,15 @@ class ChipsField(Field):
             return False
         return True
 
+    def _show_menu(self, value: Json, at: QPoint) -> None:
+        menu = QMenu(self)
+        for title, run in self.menu_of(value):
+            menu.addAction(title, run)
+        if not self._locked:
+            menu.addAction(self.tr("Remove"), lambda: self._change([one for one in self._values if one != value]))
+        if not menu.isEmpty():
+            menu.exec(at)
+
     def _take_line(self) -> None:
         text = self.line.text().strip()
         value = self.parse(text) if text else None
@@ -181,6 +198,7 @@ class ChipsField(Field):
         for place, value in enumerate(self._values):
             chip = Chip(self.words(value), self.theme, unconfirmed=self._unconfirmed, locked=self._locked)
             chip.removed.connect(lambda value=value: self._change([one for one in self._values if one != value]))
+            chip.menu_wanted.connect(lambda at, value=value: self._show_menu(value, at))
             self._flow.insert(place, chip)
             chip.show()
         self.line.setVisible(not self._locked or not self._values)

@@ -1,6 +1,6 @@
 """Entries of the ledger as chips, found by any of their names; a name that is not there yet can be added on the fly."""
 
-from collections.abc import Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCompleter, QListView, QStyleOptionViewItem
 from annotator.core.model import ENTRY_KINDS, Attribute, Entry, Json
 from annotator.gui.panels import words
 from annotator.gui.panels.chips import ChipsField
+from annotator.gui.panels.entry_finder import MOST, EntryFinder
 from annotator.gui.panels.records import ROW, RecordsModel, Row
 from annotator.gui.panels.rows import SIDE, RowDelegate, smaller, write
 from annotator.gui.panels.style import style_sheet
@@ -18,35 +19,6 @@ from annotator.gui.theme import Theme
 
 NARROWEST = 240
 """Pixels of the list of offers, also under a narrower field."""
-MOST = 10
-"""Entries offered at once; a longer list is read slower than one more letter is typed."""
-
-
-class EntryFinder:
-    """All names of the ledger, searched by prefix, then by the start of a word, then anywhere."""
-
-    def __init__(self, entries: Mapping[UUID, Entry]) -> None:
-        self.entries = entries
-        self._names: list[tuple[str, str, Entry]] | None = None
-
-    def find(self, text: str, kinds: tuple[str, ...] = ()) -> list[tuple[str, Entry]]:
-        """The best entries for `text`, each once with the name that was hit; entries of `kinds` first."""
-        wanted = text.casefold().strip()
-        if not wanted:
-            return []
-        if self._names is None:
-            live = [entry for entry in self.entries.values() if not entry.removed and entry.merged_into is None]
-            self._names = [(name.casefold(), name, entry) for entry in live for name in (entry.name, *entry.aliases)]
-        best: dict[UUID, tuple[tuple[int, bool, int, str], str, Entry]] = {}
-        for folded, name, entry in self._names:
-            place = folded.find(wanted)
-            if place < 0:
-                continue
-            fit = 0 if folded == wanted else 1 if place == 0 else 2 if not folded[place - 1].isalnum() else 3
-            rank = (fit, bool(kinds) and entry.kind not in kinds, len(name), folded)
-            if entry.id not in best or rank < best[entry.id][0]:
-                best[entry.id] = (rank, name, entry)
-        return [(name, entry) for _, name, entry in sorted(best.values(), key=lambda hit: hit[0])[:MOST]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,6 +57,7 @@ class EntryField(ChipsField):
     """Type a name or an alias, choose with arrows and Enter; the last offers make a new entry of a kind."""
 
     entry_wanted = Signal(str, str)
+    entry_opened = Signal(object)
 
     def __init__(self, attribute: Attribute) -> None:
         super().__init__(attribute)
@@ -134,6 +107,9 @@ class EntryField(ChipsField):
 
     def placeholder(self) -> str:
         return self.tr("name, or click it in the text")
+
+    def menu_of(self, value: Json) -> list[tuple[str, Callable[[], None]]]:
+        return [(self.tr("Edit this entry…"), lambda: self.entry_opened.emit(UUID(str(value))))]
 
     def _offer(self, text: str) -> None:
         text = " ".join(text.split())

@@ -11,7 +11,8 @@ from annotator.gui.icons import icon
 from annotator.gui.panels import words
 from annotator.gui.panels.chips import ChipsField
 from annotator.gui.panels.choice_fields import FEW, SIGNS, ComboField, PillsField
-from annotator.gui.panels.entry_field import EntryField, EntryFinder
+from annotator.gui.panels.entry_field import EntryField
+from annotator.gui.panels.entry_finder import EntryFinder
 from annotator.gui.panels.field import Field, FlowLayout, LineField, TextField
 from annotator.gui.panels.holders import Candidate
 from annotator.gui.panels.style import restyle
@@ -64,6 +65,7 @@ class FormPage(QWidget):
     opened = Signal(str)
     confirmed = Signal(str)
     entry_wanted = Signal(str, str, str)
+    entry_opened = Signal(object)
     left = Signal()
 
     def __init__(self, attributes: Sequence[Attribute]) -> None:
@@ -132,6 +134,7 @@ class FormPage(QWidget):
         field.left.connect(self.left)
         if isinstance(field, EntryField):
             field.entry_wanted.connect(lambda text, kind: self.entry_wanted.emit(text, kind, name))
+            field.entry_opened.connect(self.entry_opened)
         field.setToolTip(attribute.description)
         caption = QLabel(words.spelt(name))
         caption.setProperty("role", "caption")
