@@ -216,3 +216,9 @@ def test_languages(text, language):
 )
 def test_a_language_is_guessed_among_those_of_its_script(text, language):
     assert find_metadata(text).get("language", "") == language
+
+
+def test_a_title_has_no_tabs_in_it():
+    assert (
+        find_metadata("#\tReserved\u00a0 Strings\n\nWords that follow the heading, as they are.\n")["title"] == "Reserved Strings"
+    )

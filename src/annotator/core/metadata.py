@@ -74,7 +74,8 @@ def find_metadata(text: str, name: str = "", page_title: str = "") -> dict[str, 
         _read_dateline(text[slice(*layout.body[0])], found, said=kind in _SAID, order=order)
     if len(heading) > 1 and (clock := clock_time(heading[-1])) and len(found["said_on"]) == len("2024-07-08"):
         found["said_on"] += clock  # the last thing before the first words: when they began
-    found["title"] = found["title"] or page_title or _fallback_title(text, layout, name)
+    title = found["title"] or page_title or _fallback_title(text, layout, name)
+    found["title"] = " ".join(title.split())  # tabs and no-break spaces would indent the heading
     found["language"] = guess_language(spoken)
     found["kind"] = kind
     return found
