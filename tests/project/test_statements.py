@@ -67,6 +67,11 @@ def test_statements_come_by_date_and_in_the_order_of_the_text(said: Said):
     assert said.project.statements.count() == 5
 
 
+def test_the_quote_of_a_mark_in_two_fragments_leaves_out_what_lies_between(said: Said):
+    said.project.annotations.mark(said.documents[0], ((0, 4), (14, 20)), said.labels["Claim"])
+    assert "Anna … Russia" in said.quotes()
+
+
 def test_a_row_has_its_context_and_what_was_decided(said: Said):
     ids = said.project.statements.ids(Filter(words="rejects"))
     [row] = said.project.statements.rows(ids)

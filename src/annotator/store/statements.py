@@ -54,7 +54,7 @@ def rows(connection: Connection, wanted: Sequence[UUID]) -> list[Statement]:
     layers, people = KINDS[Layer].table.c, KINDS[Annotator].table.c
     query = (
         _select(
-            *(_MARKS[name] for name in ("id", "document_id", "label_id", "layer_id", "start", "end", "attributes")),
+            *(_MARKS[name] for name in ("id", "document_id", "label_id", "layer_id", "start", "end", "pieces", "attributes")),
             *(_MARKS[name] for name in ("unconfirmed", "note", "revision")),
             _TITLE.label("title"),
             _SAID_ON.label("said_on"),
@@ -69,8 +69,16 @@ def rows(connection: Connection, wanted: Sequence[UUID]) -> list[Statement]:
         .outerjoin(KINDS[Annotator].table, people.id == layers.annotator_id)
         .where(_MARKS.id.in_(list(wanted)), *_live())
     )
-    found = {row["id"]: Statement(**row) for row in connection.execute(query).mappings()}
+    found = {row["id"]: _statement(dict(row)) for row in connection.execute(query).mappings()}
     return [found[id_] for id_ in wanted if id_ in found]
+
+
+def _statement(row: dict[str, Any]) -> Statement:
+    """A statement as read; what lies between the fragments of a mark is no part of its quote."""
+    pieces, start, quote = row.pop("pieces"), row["start"], row["quote"]
+    if pieces is not None:
+        row["quote"] = " … ".join(quote[first - start : last - start] for first, last in pieces)
+    return Statement(**row)
 
 
 def facet(connection: Connection, wanted: Filter, name: str) -> dict[str, int]:
