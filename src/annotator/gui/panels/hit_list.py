@@ -51,7 +51,7 @@ class HitModel(QAbstractListModel):
     ticks_changed = Signal(int)
 
     def __init__(self, explain: Callable[[Any], str], parent: Any = None) -> None:
-        """`explain` says in words why a hit is in doubt, "" for one that is not."""
+        """`explain` says in words why a hit is in doubt, or what else is to be said of it."""
         super().__init__(parent)
         self._explain = explain
         self.hits: list[Any] = []
@@ -190,7 +190,7 @@ class HitDelegate(RowDelegate):
             painter, QRect(left, area.top(), right - left, area.height()), count, small, theme.dim, Qt.AlignmentFlag.AlignRight
         )
         date = group.date and f"  {group.date}"
-        wide = QFontMetrics(small).horizontalAdvance(date)
+        wide = QFontMetrics(small).horizontalAdvance(date) + 1  # advances are fractions, rounded down
         room = max(0, right - left - wide - 14)
         taken = write(painter, QRect(left, area.top(), room, area.height()), group.title, heavier(option.font), theme.ink)
         write(painter, QRect(left + min(taken, room), area.top(), wide, area.height()), date, small, theme.dim)
@@ -204,7 +204,7 @@ class HitDelegate(RowDelegate):
             wide = min(QFontMetrics(small).horizontalAdvance(doubt), int(area.width() * 0.26))
             right -= wide + 14
             box = QRect(right + 14, area.top(), wide, area.height())
-            write(painter, box, doubt, small, theme.warning)
+            write(painter, box, doubt, small, theme.warning if hit.doubt else theme.dim)
         middle = left + int((area.width() - left + area.left()) * CENTRE)
         metrics, bold = QFontMetrics(font), heavier(font)
         before = metrics.elidedText(hit.context.before, Qt.TextElideMode.ElideLeft, middle - left)
