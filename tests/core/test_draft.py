@@ -12,8 +12,7 @@ POSITION = Label(name="Position", kind="position", position=2, attributes=(STANC
 
 
 def draft() -> Draft:
-    labels = (PERSON, CLAIM, POSITION)
-    return Draft(Codebook(labels), labels)
+    return Draft(Codebook((PERSON, CLAIM, POSITION)))
 
 
 def names(one: Draft) -> list[tuple[str, ...]]:

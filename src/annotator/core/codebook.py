@@ -62,6 +62,11 @@ class Codebook:
     def __len__(self) -> int:
         return len(self.labels)
 
+    @property
+    def every(self) -> tuple[Label, ...]:
+        """All labels in their order, removed ones too."""
+        return tuple(self._all.values())
+
     def get(self, label_id: UUID) -> Label | None:
         """The label with this id, removed or not."""
         return self._all.get(label_id)

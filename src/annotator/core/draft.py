@@ -31,10 +31,9 @@ class Problem:
 class Draft:
     """Labels on the way to a `CodebookEdit`. Each change is a step; changes of one field after another are one."""
 
-    def __init__(self, base: Codebook, every: Sequence[Label]) -> None:
-        """`every` are all labels of `base`, retired ones too."""
+    def __init__(self, base: Codebook) -> None:
         self._base = base
-        self._states = [CodebookEdit(labels=tuple(every))]
+        self._states = [CodebookEdit(labels=base.every)]
         self._at = 0
         self._last: object = None
 

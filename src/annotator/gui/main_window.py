@@ -5,12 +5,12 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QSettings, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QLocale, QMimeData, QObject, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from annotator import resources
-from annotator.core.model import Annotation, Entry, Label, Suggestion
+from annotator.core.model import POSSIBLE, Annotation, Entry, Label, Suggestion
 from annotator.gui.actions import ALWAYS, ITEM, MARK, OPEN_DOCUMENT, PROJECT
 from annotator.gui.bridge import OpenedProject, ProjectBridge
 from annotator.gui.choices import Choices
@@ -104,6 +104,7 @@ class MainWindow(QMainWindow):
 
     def _build_panes(self) -> None:
         from annotator.gui.chips import ChipBar
+        from annotator.gui.coding import Coding
         from annotator.gui.correcting import Correcting
         from annotator.gui.dialogs.welcome import Welcome
         from annotator.gui.document.document_view import DocumentPane
@@ -111,8 +112,8 @@ class MainWindow(QMainWindow):
         from annotator.gui.filling import Filling
         from annotator.gui.finding import Finding
         from annotator.gui.labelling import Labelling
-        from annotator.gui.marking import Marking
         from annotator.gui.ledger.naming import Naming
+        from annotator.gui.marking import Marking
         from annotator.gui.modes import Modes
         from annotator.gui.occurrences import Occurring
         from annotator.gui.overview import Overview
@@ -133,6 +134,7 @@ class MainWindow(QMainWindow):
         from annotator.gui.serving import Serving
         from annotator.gui.session import Session
         from annotator.gui.stating import Stating
+        from annotator.gui.suggesting.suggesting import Suggesting
         from annotator.gui.turning import Turning
         from annotator.gui.undoing import Undoing
 
@@ -163,9 +165,9 @@ class MainWindow(QMainWindow):
         self.clashing = Clashing(self)
         self.occurring = Occurring(self)
         self.searching = Searching(self)
+        self.naming = Naming(self)
         self.lower_tags = QTabWidget(documentMode=True)
         self.lower_tags.tabBar().setDrawBase(False)
-        self.naming = Naming(self)
         self.lower_tags.addTab(self.form, self.tr("This mark"))
         self.lower_tags.addTab(self.lane, self.tr("Suggestions"))
         self.lower_tags.addTab(self.history, self.tr("History"))
@@ -178,6 +180,8 @@ class MainWindow(QMainWindow):
         self.printing = Printing(self)
         self.reviewing = Reviewing(self)
         self.stating = Stating(self)
+        self.suggesting = Suggesting(self)
+        self.coding = Coding(self)
         self.desk.tags.addWidget(self.tags)
         self.desk.tags.addWidget(self.lower_tags)
         self.desk.tags.setSizes([420, 400])
@@ -304,11 +308,12 @@ class MainWindow(QMainWindow):
 
     def show_suggestions(self) -> None:
         """What awaits a decision in the open document; nothing of it while colleagues' marks are reviewed."""
-        suggestions, view = self.session.suggestions, self.session.view
+        suggestions, view = self.suggesting.shown(self.session.suggestions), self.session.view
         self.document.set_suggestions(() if self.reviewing.is_active else suggestions)
         self.lane.set_suggestions(suggestions, self.session.codebook, view.document.text if view is not None else "")
+        self.lane.set_possible(sum(one.step == POSSIBLE for one in self.session.suggestions), self.choices.now.possible_suggestions)
         count = len(suggestions)
-        text = self.tr("Suggestions  {count}").format(count=count) if count else self.tr("Suggestions")
+        text = self.tr("Suggestions  {count}").format(count=QLocale().toString(count)) if count else self.tr("Suggestions")
         self.lower_tags.setTabText(self.lower_tags.indexOf(self.lane), text)
         self._show_counts()
 
@@ -319,7 +324,7 @@ class MainWindow(QMainWindow):
 
     def _show_counts(self) -> None:
         if self.session.view is not None:
-            self.status.show_counts(self._here, len(self.session.suggestions))
+            self.status.show_counts(self._here, len(self.suggesting.shown(self.session.suggestions)))
 
     # the mark
 
@@ -537,19 +542,20 @@ class MainWindow(QMainWindow):
             self.finding,
             self.overview,
             self.stating,
+            self.coding,
             self.welcome,
             self.relating.banner,
             self.comparing,
             self.told,
             self.clashing,
             self.searching.page,
+            self.naming,
         ):
             part.set_theme(theme)
 
     @staticmethod
     def _kept_geometry() -> QSettings:
         return QSettings(str(config_folder() / "window.ini"), QSettings.Format.IniFormat)
-            self.naming,
 
     def _restore_geometry(self) -> None:
         kept = self._kept_geometry()

@@ -4,13 +4,14 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QStackedWidget, QStyleOptionViewItem, QTreeView, QVBoxLayout, QWidget
 
 from annotator.core.codebook import Codebook
 from annotator.core.model import Label
 from annotator.gui.icons import icon
+from annotator.gui.panels.guide import Guide
 from annotator.gui.panels.listing import EmptyState, FilterField
 from annotator.gui.panels.records import ROW
 from annotator.gui.panels.rows import SIDE, RowDelegate, draw_key, draw_swatch, faded, heavier, number, smaller, write
@@ -65,12 +66,12 @@ class TagDelegate(RowDelegate):
             taken = 16
         else:
             counts = QRect(area.left(), area.top(), counts_right - area.left(), area.height())
-            taken = self._paint_counts(painter, counts, node, small)
+            taken = self.paint_counts(painter, counts, node, small)
         start = left + self.SWATCH + 9
         name = QRect(start, area.top(), counts_right - taken - 8 - start, area.height())
         write(painter, name, node.title, heavier(option.font) if armed else option.font, theme.ink)
 
-    def _paint_counts(self, painter: QPainter, area: QRect, node: Node, font: QFont) -> int:
+    def paint_counts(self, painter: QPainter, area: QRect, node: Node, font: QFont) -> int:
         """Here in ink, in the project after a slash and dimmer; nothing at all where nothing is marked. Returns the width."""
         if not node.everywhere and not node.here:
             return 0
@@ -84,6 +85,7 @@ class TagPanel(QWidget):
     """A click or Enter on a label chooses it: it marks the selection, or is armed for the next sweep."""
 
     label_chosen = Signal(object)
+    menu_requested = Signal(object, object)
 
     def __init__(self, bridge: "ProjectBridge", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -112,6 +114,11 @@ class TagPanel(QWidget):
         tree.setAccessibleName(self.tr("Labels"))
         tree.installEventFilter(self)
         tree.clicked.connect(self._on_clicked)
+        tree.entered.connect(self._show_guide)
+        tree.selectionModel().currentChanged.connect(self._show_guide)
+        tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        tree.customContextMenuRequested.connect(self._ask_menu)
+        self.guide = Guide()
         self.model.modelReset.connect(self._on_reset)
         self.filter.textChanged.connect(self.model.set_filter)
         self.filter.entered.connect(self._enter)
@@ -125,6 +132,7 @@ class TagPanel(QWidget):
             framed.addWidget(widget)
             layout.addLayout(framed)
         layout.addWidget(self._stack, 1)
+        layout.addWidget(self.guide)
         self.setFocusProxy(tree)
         self._on_reset()
         bridge.closed.connect(lambda: self.set_codebook(Codebook()))
@@ -133,6 +141,7 @@ class TagPanel(QWidget):
         if codebook != self._codebook:
             self._codebook = codebook
             self.model.set_codebook(codebook)
+            self.guide.forget()
 
     def set_counts(self, here: Mapping[UUID, int], everywhere: Mapping[UUID, int]) -> None:
         """How often each label is used in the open document and in the project."""
@@ -145,6 +154,7 @@ class TagPanel(QWidget):
             key = label.key.upper() or self.tr("Esc")
             words = self.tr("Sweep over the text to mark it as {label}. {key} or Esc ends this.")
             self._banner.setText(words.format(label=label.name, key=key))
+            self.guide.show_label(label)
         self._banner.setVisible(label is not None)
         self.tree.viewport().update()
 
@@ -152,6 +162,7 @@ class TagPanel(QWidget):
         self.setStyleSheet(style_sheet(theme))
         self._delegate.set_theme(theme)
         self._empty.set_theme(theme)
+        self.guide.set_theme(theme)
         self.tree.viewport().update()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -173,6 +184,16 @@ class TagPanel(QWidget):
         node: Node | None = index.data(ROW)
         if node is not None and node.label is not None:
             self.label_chosen.emit(node.label)
+
+    def _show_guide(self, index: QModelIndex) -> None:
+        """The label under the pointer, or where the arrow keys are, is at hand."""
+        node: Node | None = index.data(ROW)
+        if node is not None:
+            self.guide.show_label(node.label)
+
+    def _ask_menu(self, at: QPoint) -> None:
+        node: Node | None = self.tree.indexAt(at).data(ROW)
+        self.menu_requested.emit(node.label if node is not None else None, self.tree.viewport().mapToGlobal(at))
 
     def _choose_first(self) -> None:
         label = self.model.first_label() if self.filter.text().strip() else None
