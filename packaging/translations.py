@@ -37,6 +37,7 @@ ROOT = Path(__file__).parents[1]
 sys.path[:0] = [str(ROOT / "src")]
 
 from annotator import settings  # noqa: E402
+from annotator.core import agreement_table  # noqa: E402
 from annotator.core.messages import MESSAGES  # noqa: E402
 
 GUI = ROOT / "src" / "annotator" / "gui"
@@ -91,6 +92,8 @@ def wanted() -> list[Text]:
     found = {text for path in GUI.rglob("*.py") for text in in_module(path.read_text("utf-8"))}
     # below the window texts do not know Qt
     found |= {Text("messages", each) for both in MESSAGES.values() for each in both if each}
+    tables = (agreement_table.SECTIONS, agreement_table.TITLES, agreement_table.UNITS)
+    found |= {Text("agreement", each) for table in tables for each in table.values()}
     found |= {Text("settings", rule["text"]) for rule in settings.SETTINGS.values()}
     return sorted(found)
 

@@ -4,16 +4,28 @@
     <context>
         <name></name>
         <message>
-            <source>Label: {label}</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Untitled</source>
+            <source>{count} in {documents} documents</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
         <name>AgreementDialog</name>
+        <message numerus="yes">
+            <source>%Ln documents that only one of them has read are left out.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln marks</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
         <message>
             <source>&amp;Save as CSV…</source>
             <translation type="unfinished"></translation>
@@ -122,13 +134,13 @@
             <source>the first {count}</source>
             <translation type="unfinished"></translation>
         </message>
-        <message>
-            <source>{count} documents that only one of them has read are left out.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>{one} ({ours} marks) and {other} ({theirs} marks) in {count} documents that both have read</source>
-            <translation type="unfinished"></translation>
+        <message numerus="yes">
+            <source>{one} ({ours}) and {other} ({theirs}) in %Ln documents that both have read</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -217,6 +229,120 @@
         </message>
     </context>
     <context>
+        <name>Assigning</name>
+        <message>
+            <source>Assigned: {count}. One undo takes it back.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>At random…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Blind work is off: everybody sees everything.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Blind work is on. You lead, so you see everything.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Blind work is on: annotators see others’ marks in a document when they are done with it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Blind: others’ marks show in a document when you are done with it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No document that is assigned to you waits.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{words} In a file this is a courtesy: whoever has the file has all of it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>AttributesPage</name>
+        <message>
+            <source>Add an attribute</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Add an attribute: who holds it, when, how sure.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Attributes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Drop the attribute</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>From the labels above it: {names}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Must be filled in</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing is asked for</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Several values at once</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>always</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>any</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>is one of</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>new choice</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>no value yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>BoardView</name>
         <message>
             <source>Who is for or against what</source>
@@ -225,6 +351,30 @@
     </context>
     <context>
         <name>BulkDialog</name>
+        <message numerus="yes">
+            <source>%Ln have a label without this attribute.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of colleagues stay as they are.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of your marks change:</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
         <message>
             <source>Attribute</source>
             <translation type="unfinished"></translation>
@@ -255,18 +405,6 @@
         </message>
         <message>
             <source>nothing</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>{count} have a label without this attribute.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>{count} of colleagues stay as they are.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>{count} of your marks change:</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -323,18 +461,195 @@
     <context>
         <name>ChipsField</name>
         <message>
+            <source>Remove</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>“{text}” does not fit here.</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
-        <name>Clashing</name>
+        <name>ChoicesField</name>
         <message>
-            <source>1 conflict</source>
+            <source>Add a choice</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>{count} conflicts</source>
+            <source>Choices</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Drop the choice</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Rename the choice</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>new choice</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Clashing</name>
+        <message numerus="yes">
+            <source>%Ln conflicts</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CodebookEditor</name>
+        <message>
+            <source> And {count} more.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Attributes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Codebook</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Codebook (not saved)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Give up what you changed in the codebook?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Labels</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Merge into another label</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Merge labels</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Move down (Alt+Down)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Move up (Alt+Up); Alt+Left and Alt+Right change what it is under</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>New label</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>New label (Insert)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Read from a file…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Retire the label, or take it into use again (Delete)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Retired</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Write to a file…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“{label}” is retired, and its marks go under:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“{name}” is, or was until now, another attribute’s name.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“{value}” is, or was until now, another choice. Save first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Coding</name>
+        <message>
+            <source>Codebooks (*.toml)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Edit “{label}”…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Read a codebook</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The codebook asks to look at 1 mark again: Project, Look again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The codebook asks to look at {count} marks again: Project, Look again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The codebook is in {path}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The codebook was changed elsewhere meanwhile; saving puts this one in its place.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Write the codebook</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -360,6 +675,10 @@
         <name>DocumentList</name>
         <message>
             <source>All documents</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Assigned to me</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -427,11 +746,19 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>assigned to {names}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>begun</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>done</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>in review</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -443,7 +770,19 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>reopened by a reviewer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>review finished</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>unsure, to come back to</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>waits for a reviewer</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -459,13 +798,179 @@
         </message>
     </context>
     <context>
+        <name>DrawDialog</name>
+        <message>
+            <source>All documents</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Annotators</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Another draw</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Assign</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Assign at random</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose at least one annotator.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Documents: {count}, read by two: {shared}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Not assigned yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Read by two</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Selected documents</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Share that two read</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Take back what was assigned before</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The same seed gives the same draw. Colleagues appear here once they are in the team or their work has been merged.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There is no such document.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name}: {count}, of which with another: {shared}</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>EntryField</name>
+        <message>
+            <source>Edit this entry…</source>
+            <translation type="unfinished"></translation>
+        </message>
         <message>
             <source>New: {name}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>name, or click it in the text</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryForm</name>
+        <message>
+            <source>Affirmed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Also called</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose a name on the left, or make a new one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Elsewhere</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Memo</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Merge…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No mark means it yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No name chosen</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>One sentence that says yes: “Sanctions on oil are right.” Then “for” means it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Part of</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show statements</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Something refers to it. Merge it into another name instead.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Speaks for</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Take apart</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Take {name} apart</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>speaks or is spoken to in {count} documents</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{count} marks mean it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“{name}” was merged into it.</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -487,9 +992,13 @@
             <source>Values</source>
             <translation type="unfinished"></translation>
         </message>
-        <message>
-            <source>{name}, {count} statements</source>
-            <translation type="unfinished"></translation>
+        <message numerus="yes">
+            <source>{name}, %Ln statements</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
         </message>
         <message>
             <source>{value}, chosen</source>
@@ -499,11 +1008,23 @@
     <context>
         <name>Filing</name>
         <message>
+            <source>Assigned to</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Documents: {count}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Done</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Done.</source>
+            <source>Done: your marks in this document are locked.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Finished</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -512,6 +1033,14 @@
         </message>
         <message>
             <source>In progress.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>In review</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>In review.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -531,6 +1060,22 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Reopened</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Reopened: its authors may go on with it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Review finished: your results in this document are locked.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Title, dates and source…</source>
             <translation type="unfinished"></translation>
         </message>
@@ -542,26 +1087,38 @@
             <source>Unsure: listed under “To come back to”.</source>
             <translation type="unfinished"></translation>
         </message>
+        <message>
+            <source>Waiting</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Waits for a review.</source>
+            <translation type="unfinished"></translation>
+        </message>
     </context>
     <context>
         <name>Filling</name>
         <message>
-            <source>This mark does not say yet whom it refers to.</source>
+            <source>{field}: click its name in the text</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>{field}: click its name in the text</source>
+            <source>“{name}” is the name of several. Type it in the form to choose.</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
         <name>Finding</name>
-        <message>
-            <source>.*</source>
-            <translation type="unfinished"></translation>
+        <message numerus="yes">
+            <source>%Ln{more} hits</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
         </message>
         <message>
-            <source>1 hit</source>
+            <source>.*</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -613,10 +1170,6 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>{count} hits</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>{number} of {count}</source>
             <translation type="unfinished"></translation>
         </message>
@@ -644,6 +1197,44 @@
         </message>
         <message>
             <source>Confirm {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Guide</name>
+        <message>
+            <source>Guideline</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Guideline and examples (Shift+F1)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Guideline of {label}</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryPage</name>
+        <message>
+            <source>1 change</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Go back to this version</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What changed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{count} changes</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -881,6 +1472,46 @@
     <context>
         <name>KeySheet</name>
         <message>
+            <source>A second mark of that label on the same range</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Add a fragment to the selection</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Add a sentence to the selection</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Alt + drag</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose the holder of the claim or position just made; right after a rejection, say why</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Ctrl + drag</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Drag</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Give the mark the boundaries of the selection</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Go by sentence</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Grow, shrink the selection: word, name, clause, sentence, paragraph, turn</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>In the text</source>
             <translation type="unfinished"></translation>
         </message>
@@ -893,7 +1524,58 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Move the end of the mark; with Shift its start, with Ctrl by character</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Select exactly these characters</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Select whole words; a claim or position takes the clauses that begin and end within two words of it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Shift + letter</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Step back: field, boundary, armed label, selection, focus</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{key} means several things: {users}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>LabelPage</name>
+        <message>
+            <source>One a line: a passage → why it is one</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>One sentence: what this label is for</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This key means something else while reading. Take another.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>When to use it, when not, and where its boundaries lie</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>nothing yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>nothing: it stands by itself</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“{label}” has this key already.</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -931,6 +1613,73 @@
         </message>
         <message>
             <source>The document is no longer labelled “{label}”.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>LedgerDialog</name>
+        <message>
+            <source>Confirm</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Keep apart</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>May be one</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Merging rewrites no mark and can be taken back. What you keep apart is not proposed again, to nobody.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Names</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Names and topics</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Names that may be one</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Names that may mean the same appear here, each with the reason.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Not linked</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing looks alike</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing to confirm</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Read from the documents in which they speak. With it “we” can mean the ministry or the state, and the board can count ministers as their states.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Refuse</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Where a document says for whom a speaker speaks (“Foreign Minister of …”) and the ledger does not, it stands here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Who speaks for whom</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -1042,18 +1791,101 @@
         </message>
     </context>
     <context>
+        <name>MergeDialog</name>
+        <message>
+            <source>Becomes it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose the name that stays.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Found from now on by: {names}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It says the opposite of “{name}”</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Merge names</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No mark is rewritten; undo, or “Take apart” later, brings everything back.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Stays</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{count} marks</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{count} marks of colleagues stay as they are: only their authors can change them, and until then the board counts them with the wrong sign.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“For” and “against” change places in {count} marks of yours.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>MergeReportDialog</name>
-        <message>
-            <source>1 new annotation</source>
-            <translation type="unfinished"></translation>
+        <message numerus="yes">
+            <source>%Ln labels are called “{which}” now; rename one of them.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
         </message>
-        <message>
-            <source>1 new document</source>
-            <translation type="unfinished"></translation>
+        <message numerus="yes">
+            <source>%Ln labels have the key “{which}” now; give one of them another.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
         </message>
-        <message>
-            <source>1 record had been changed on both sides.</source>
-            <translation type="unfinished"></translation>
+        <message numerus="yes">
+            <source>%Ln new annotations</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln new documents</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln records had been changed on both sides.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
         </message>
         <message>
             <source>Close</source>
@@ -1085,26 +1917,6 @@
         </message>
         <message>
             <source>Undo the merge</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>{count} labels are called “{which}” now; rename one of them.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>{count} labels have the key “{which}” now; give one of them another.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>{count} new annotations</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>{count} new documents</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>{count} records had been changed on both sides.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1213,6 +2025,115 @@
         </message>
     </context>
     <context>
+        <name>NamesPage</name>
+        <message>
+            <source>All kinds</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Filter names and topics</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Merge {count}…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Names and topics</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>New name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No names yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Only names that nothing refers to</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Remove {count}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Unused</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Whoever is named in a mark’s form appears here, and so does who speaks in a document.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Naming</name>
+        <message>
+            <source>It is neither holder nor target of a statement.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This mark names nobody yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>almost the same spelling</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>looks like its initials</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>read {count} times</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the same name but for the article</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the same name or alias</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the same outside id, {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the surname alone; only one person has it</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Narrowing</name>
+        <message>
+            <source>All labels</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All sources</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All steps</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>List only some: by label, source, step</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Only some are listed; choose which</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>Notice</name>
         <message>
             <source>Close this message</source>
@@ -1221,6 +2142,14 @@
     </context>
     <context>
         <name>OccurrencesDialog</name>
+        <message numerus="yes">
+            <source>%Ln carry the label already</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
         <message>
             <source>All</source>
             <translation type="unfinished"></translation>
@@ -1277,9 +2206,13 @@
             <source>Nothing to tag</source>
             <translation type="unfinished"></translation>
         </message>
-        <message>
-            <source>Tag 1 place</source>
-            <translation type="unfinished"></translation>
+        <message numerus="yes">
+            <source>Tag %Ln places</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
         </message>
         <message>
             <source>Tag as</source>
@@ -1287,10 +2220,6 @@
         </message>
         <message>
             <source>Tag every occurrence</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Tag {count} places</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1321,21 +2250,25 @@
             <source>part of “{name}”</source>
             <translation type="unfinished"></translation>
         </message>
-        <message>
-            <source>{count} carry the label already</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>{count} of {all} ticked, in 1 document</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>{count} of {all} ticked, in {documents} documents</source>
-            <translation type="unfinished"></translation>
+        <message numerus="yes">
+            <source>{count} of {all} ticked, in %Ln documents</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
         </message>
     </context>
     <context>
         <name>Occurring</name>
+        <message numerus="yes">
+            <source>%Ln places</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
         <message>
             <source>All of these places carry the label already.</source>
             <translation type="unfinished"></translation>
@@ -1344,13 +2277,21 @@
             <source>Click a mark or select the words first.</source>
             <translation type="unfinished"></translation>
         </message>
-        <message>
-            <source>Tagged as {label}: {count} places in {where} documents. Undo takes all of them back.</source>
-            <translation type="unfinished"></translation>
+        <message numerus="yes">
+            <source>Tagged as {label} in %Ln documents: {count}. Undo takes all of them back.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
         </message>
-        <message>
-            <source>Tagged as {label}: {count} places. Undo takes all of them back.</source>
-            <translation type="unfinished"></translation>
+        <message numerus="yes">
+            <source>Tagged as {label}: %Ln places. Undo takes all of them back.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
         </message>
         <message>
             <source>The codebook has no label to tag with.</source>
@@ -1533,11 +2474,19 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Label: {label}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Nothing is called that.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Type a command, a label or a document</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Untitled</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1694,6 +2643,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Possible ones</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Preferences</source>
             <translation type="unfinished"></translation>
         </message>
@@ -1778,13 +2731,29 @@
     </context>
     <context>
         <name>Projects</name>
-        <message>
-            <source>1 document added.</source>
-            <translation type="unfinished"></translation>
+        <message numerus="yes">
+            <source>%Ln documents added.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
         </message>
-        <message>
-            <source>1 was there already.</source>
-            <translation type="unfinished"></translation>
+        <message numerus="yes">
+            <source>%Ln things could not be told exactly in this format:</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln were there already.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
         </message>
         <message>
             <source>Annotations (*.jsonl)</source>
@@ -1831,10 +2800,6 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>One thing could not be told exactly in this format:</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>Open or make a project first; then drop the files again.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -1862,21 +2827,24 @@
             <source>Untitled</source>
             <translation type="unfinished"></translation>
         </message>
+    </context>
+    <context>
+        <name>ProposalPage</name>
         <message>
-            <source>{count} documents added.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>{count} things could not be told exactly in this format, among them:</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>{count} were there already.</source>
+            <source>Filter</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
         <name>QueuePanel</name>
+        <message numerus="yes">
+            <source>%Ln other marks in this document await a decision.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
         <message>
             <source>All decided</source>
             <translation type="unfinished"></translation>
@@ -1978,16 +2946,16 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>{count} other marks in this document await a decision.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>{decided} of {total} decided</source>
             <translation type="unfinished"></translation>
         </message>
-        <message>
-            <source>{marks} more in {documents} other documents</source>
-            <translation type="unfinished"></translation>
+        <message numerus="yes">
+            <source>{marks} more in %Ln other documents</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2081,6 +3049,14 @@
     </context>
     <context>
         <name>Reviewing</name>
+        <message numerus="yes">
+            <source>%Ln marks approved.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
         <message>
             <source>Nothing more to review.</source>
             <translation type="unfinished"></translation>
@@ -2109,16 +3085,67 @@
             <source>You have decided about this mark.</source>
             <translation type="unfinished"></translation>
         </message>
+    </context>
+    <context>
+        <name>SaveDialog</name>
         <message>
-            <source>{count} marks approved.</source>
+            <source>Back to the editor</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Colleagues’ marks stay as they are; their owners find them in their worklists.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Marks of mine under “Rewritten” are changed in the same step.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Marks that this concerns</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No mark in this project is concerned.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>One Ctrl+Z takes everything back.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save the codebook</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What changes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What changes in the codebook</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What is ticked stays in the worklist until it has been looked at again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{count} stay as they are, for they would equal another mark.</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
         <name>SearchPage</name>
-        <message>
-            <source>1 hit.</source>
-            <translation type="unfinished"></translation>
+        <message numerus="yes">
+            <source>%Ln hits</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
         </message>
         <message>
             <source>All</source>
@@ -2180,21 +3207,25 @@
             <source>Several words: all of them in one document.   “in quotes”: as they stand.   agree*: what begins so.</source>
             <translation type="unfinished"></translation>
         </message>
-        <message>
-            <source>Tag 1 place</source>
-            <translation type="unfinished"></translation>
+        <message numerus="yes">
+            <source>Tag %Ln places</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
         </message>
         <message>
             <source>Tag as</source>
             <translation type="unfinished"></translation>
         </message>
-        <message>
-            <source>Tag {count} places</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>The first {count} hits, in {documents} documents. Counting the rest…</source>
-            <translation type="unfinished"></translation>
+        <message numerus="yes">
+            <source>The first {hits}, in %Ln documents. Counting the rest…</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
         </message>
         <message>
             <source>Try fewer words, or the beginning of one: agree*</source>
@@ -2228,16 +3259,16 @@
             <source>sanctions OR embargo   ·   sanctions NOT oil   ·   minister NEAR/5 signed   ·   /sign(s|ed)/</source>
             <translation type="unfinished"></translation>
         </message>
-        <message>
-            <source>{count} hits in 1 document.</source>
-            <translation type="unfinished"></translation>
+        <message numerus="yes">
+            <source>{hits} in %Ln documents.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
         </message>
         <message>
-            <source>{count} hits in {documents} documents.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>{count} hits; the first {shown} are listed. Narrow the search to see the others.</source>
+            <source>{hits}; the first {shown} are listed. Narrow the search to see the others.</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -2293,9 +3324,13 @@
     </context>
     <context>
         <name>Serving</name>
-        <message>
-            <source>One action waits on this computer and will be sent when it is back.</source>
-            <translation type="unfinished"></translation>
+        <message numerus="yes">
+            <source>%Ln actions wait on this computer and will be sent when it is back.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
         </message>
         <message>
             <source>Sent what had waited: {count}.</source>
@@ -2311,10 +3346,6 @@
         </message>
         <message>
             <source>What is open stays readable; it is tried again every two seconds.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>{count} actions wait on this computer and will be sent when it is back.</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -2358,9 +3389,37 @@
     </context>
     <context>
         <name>StatementsPage</name>
-        <message>
-            <source>1 statement</source>
-            <translation type="unfinished"></translation>
+        <message numerus="yes">
+            <source>%Ln holders</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln positions</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln statements</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln targets</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
         </message>
         <message>
             <source>Columns</source>
@@ -2419,26 +3478,34 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>{count} statements</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>{facet}: {values}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>{positions} positions of {holders} holders on {targets} targets</source>
+            <source>{positions} of {holders} on {targets}</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
         <name>Stating</name>
-        <message>
-            <source>Change this statement…</source>
-            <translation type="unfinished"></translation>
+        <message numerus="yes">
+            <source>%Ln statements are in {path}.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Change %Ln statements…</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
         </message>
         <message>
-            <source>Change {count} statements…</source>
+            <source>Change this statement…</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2469,20 +3536,24 @@
             <source>Workbook</source>
             <translation type="unfinished"></translation>
         </message>
-        <message>
-            <source>{count} statements are in {path}.</source>
-            <translation type="unfinished"></translation>
-        </message>
     </context>
     <context>
         <name>StatusLine</name>
-        <message>
-            <source>1 annotation</source>
-            <translation type="unfinished"></translation>
+        <message numerus="yes">
+            <source>%Ln annotations</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
         </message>
-        <message>
-            <source>1 suggestion</source>
-            <translation type="unfinished"></translation>
+        <message numerus="yes">
+            <source>%Ln suggestions</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
         </message>
         <message>
             <source>Look at what two people wrote at once</source>
@@ -2520,17 +3591,48 @@
             <source>saved {time}</source>
             <translation type="unfinished"></translation>
         </message>
-        <message>
-            <source>{count} annotations</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>{count} suggestions</source>
-            <translation type="unfinished"></translation>
+    </context>
+    <context>
+        <name>Suggesting</name>
+        <message numerus="yes">
+            <source>Accepted %Ln suggestions. Undo takes all of them back.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
         </message>
     </context>
     <context>
         <name>SuggestionLane</name>
+        <message numerus="yes">
+            <source>%Ln possible ones</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Accept all sure ones</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Accept all sure ones, with a look at them first</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Click to keep them back.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Click to show them, here and in the text.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Fewer than six in ten of them are right.</source>
+            <translation type="unfinished"></translation>
+        </message>
         <message>
             <source>Filter rejected suggestions</source>
             <translation type="unfinished"></translation>
@@ -2576,7 +3678,86 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{count} kept back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{count} shown</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>↵ take back</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>SureDialog</name>
+        <message numerus="yes">
+            <source>Accept %Ln suggestions</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Accept all sure suggestions</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All labels</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>In all documents</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>In this document</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing sure</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What is likely or possible is decided one by one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Where to look</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>in %Ln documents</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{count} of {all} ticked</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -2735,6 +3916,14 @@
     </context>
     <context>
         <name>Undoing</name>
+        <message numerus="yes">
+            <source>%Ln have changed since and were left as they are</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
         <message>
             <source>Done again: {action}</source>
             <translation type="unfinished"></translation>
@@ -2743,8 +3932,35 @@
             <source>Undone: {action}</source>
             <translation type="unfinished"></translation>
         </message>
+    </context>
+    <context>
+        <name>UnlinkedPage</name>
         <message>
-            <source>{count} have changed since and were left as they are</source>
+            <source>All marks are linked</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Every mark of a name says to which entry it refers.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Link as proposed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Link the selected to…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Link to</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Marks without a name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Your marks of names that do not say yet whom they mean. Where one entry has just these words, Enter links them; else choose or make the name below.</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -2826,6 +4042,53 @@
         </message>
     </context>
     <context>
+        <name>WorklistDialog</name>
+        <message>
+            <source>Enter</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Look again: {count}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Looked at</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Marks to look at again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing to look at again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Rewrite as the codebook says</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show in the text</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Space; several may be selected</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>When the codebook changes, the marks that it concerns stand here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the whole document</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>about</name>
         <message>
             <source>About Annotator</source>
@@ -2848,6 +4111,10 @@ Log: {log}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Accept all sure ones…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Add text, HTML or Word files to the project, or annotations in a known format.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -2864,6 +4131,10 @@ Log: {log}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Assign at random…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Back</source>
             <translation type="unfinished"></translation>
         </message>
@@ -2873,6 +4144,14 @@ Log: {log}</source>
         </message>
         <message>
             <source>Begin a relation at the mark that has the focus; click or Tab to the other, then a digit.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Blind work: on or off</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Change labels, their keys, colours, guidelines and attributes; see how they came to be.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2889,6 +4168,10 @@ Log: {log}</source>
         </message>
         <message>
             <source>Close the window; project, document and place are there again next time.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Codebook</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2945,6 +4228,18 @@ Log: {log}</source>
         </message>
         <message>
             <source>Edit attributes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Edit codebook…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Edit the name behind this mark…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Edit, merge and link the names of everybody and everything, and see who speaks for whom.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3032,7 +4327,15 @@ Log: {log}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Guideline of the label</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Help</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Hide others' marks from annotators until they are done with a document, or show them.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3072,6 +4375,10 @@ Log: {log}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Let those who are done with the open document go on with it, in a blind project too.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Light ink on a dark page.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -3088,7 +4395,15 @@ Log: {log}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>List the marks that a change of the codebook concerns; Enter shows one, Space ticks it off.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>List the open document among those to come back to, or no longer.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Look again…</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3097,6 +4412,10 @@ Log: {log}</source>
         </message>
         <message>
             <source>Look for suggestions in this document once more.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Look over what is suggested and sure, of one label or all, here or in all documents, and accept it in one step.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3144,11 +4463,19 @@ Log: {log}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Names and topics…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>New project…</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Next annotation</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Next assigned document</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3196,6 +4523,10 @@ Log: {log}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Open the next document that is assigned to you and not done.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Open the previous document of the list.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -3209,6 +4540,10 @@ Log: {log}</source>
         </message>
         <message>
             <source>Position board</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Possible suggestions are kept back until you ask for them: more of them are wrong than right.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3276,6 +4611,10 @@ Log: {log}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Read codebook from a file…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Redo</source>
             <translation type="unfinished"></translation>
         </message>
@@ -3304,6 +4643,10 @@ Log: {log}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Reopen for its authors</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Repeat last label</source>
             <translation type="unfinished"></translation>
         </message>
@@ -3312,11 +4655,19 @@ Log: {log}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Review finished</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Say that the open document is done, or that it is not; the list shows it.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Say that what a machine filled in is right, or take a suggestion over as it stands, and go on to the next.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Say that your review of the open document is finished, or that it goes on.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3364,6 +4715,18 @@ Log: {log}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Show or hide the guideline and examples of the label at hand.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show or keep back possible ones</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show the entry that the mark in focus refers to, else its holder or target.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Show the version and where the log is kept.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -3381,6 +4744,10 @@ Log: {log}</source>
         </message>
         <message>
             <source>Split turn here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Spread documents over annotators by chance, with a share that two read; see it first.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3409,6 +4776,10 @@ Log: {log}</source>
         </message>
         <message>
             <source>Tag every occurrence…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Take a codebook in TOML into the editor, where it is saved or given up.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3528,6 +4899,14 @@ Log: {log}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Write codebook to a file…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Write the codebook as TOML, for another project or to be edited by hand.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Write the document with its marks, cards and a legend into a PDF file.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -3535,7 +4914,95 @@ Log: {log}</source>
     <context>
         <name>agreement</name>
         <message>
+            <source>Attributes of aligned marks with the same label</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Boundaries</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Boundaries and labels at once</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cohen’s kappa</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>F1, any overlap</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>F1, same boundaries</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Fleiss’ kappa</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Gwet’s AC1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Krippendorff’s alpha</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Krippendorff’s alpha for unitizing</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Labels of aligned marks</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Scott’s pi</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>aligned marks</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>any overlap</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>characters</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>characters of text</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>marked stretches</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>marks of both</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>nothing to compare</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>passages</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>same</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>same boundaries</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>values in common</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -3563,6 +5030,10 @@ Log: {log}</source>
         </message>
         <message>
             <source>Claim: what is asserted as fact</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Colleagues’</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3626,7 +5097,15 @@ Log: {log}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Look again because</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Merged into {after}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Mine</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3643,6 +5122,10 @@ Log: {log}</source>
         </message>
         <message>
             <source>New label</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing changed.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3667,6 +5150,10 @@ Log: {log}</source>
         </message>
         <message>
             <source>Retired</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Rewritten</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3699,6 +5186,10 @@ Log: {log}</source>
         </message>
         <message>
             <source>The label was merged into {after}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The order of the labels changed.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3802,6 +5293,14 @@ Log: {log}</source>
         </message>
         <message>
             <source>adopted correction</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>assignment</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>assignment taken back</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4889,6 +6388,10 @@ Log: {log}</source>
         </message>
         <message>
             <source>Open projects on servers over encrypted connections only.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show suggestions that are possible only: fewer than six in ten of them are right.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QToolButton
 from annotator.core.codebook import Codebook
 from annotator.core.model import Span
 from annotator.gui.foot_bar import FootBar
+from annotator.gui.panels.rows import number as told
 from annotator.gui.theme import Theme
 
 if TYPE_CHECKING:
@@ -205,7 +206,7 @@ class Finding(QObject):
         if hits is None:
             self.bar.tell("")
             return
-        count = f"{len(hits):,}"
+        count = told(len(hits))
         if hits.lack == WRONG:
             self.bar.tell(self.tr("Not an expression: {why}.").format(why=hits.why), is_problem=True)
         elif hits.lack == SLOW:
@@ -214,10 +215,11 @@ class Finding(QObject):
             self.bar.tell(self.tr("Nothing found"))
         else:
             number = hits.number_of(self._page.selected.span)
-            count = f"{count}+" if hits.lack == CUT else count
-            counted = self.tr("1 hit") if count == "1" else self.tr("{count} hits").format(count=count)
-            place = self.tr("{number} of {count}")
-            self.bar.tell(counted if number is None else place.format(number=f"{number + 1:,}", count=count))
+            more = "+" if hits.lack == CUT else ""
+            if number is None:
+                self.bar.tell(self.tr("%Ln{more} hits", "", len(hits)).format(more=more))
+            else:
+                self.bar.tell(self.tr("{number} of {count}").format(number=told(number + 1), count=count + more))
 
 
 def _under(census: Any, label: UUID) -> list[Span]:

@@ -103,6 +103,7 @@ class MainWindow(QMainWindow):
         self.furnished.emit()
 
     def _build_panes(self) -> None:
+        from annotator.gui.assigning import Assigning
         from annotator.gui.chips import ChipBar
         from annotator.gui.coding import Coding
         from annotator.gui.correcting import Correcting
@@ -156,6 +157,7 @@ class MainWindow(QMainWindow):
         self.undoing = Undoing(self)
         self.serving = Serving(self)
         self.filing = Filing(self)
+        self.assigning = Assigning(self)
         self.filling = Filling(self)
         self.turning = Turning(self)
         self.relating = Relating(self)

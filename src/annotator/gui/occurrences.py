@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject
 
 from annotator.core.model import ENTITY, RELATION, Annotation, Attributes, ChangeSet, Label, Suggestion
 from annotator.core.text import trim_entity
-from annotator.gui.panels.rows import number
 
 if TYPE_CHECKING:
     from annotator.gui.dialogs.occurrences_dialog import OccurrencesDialog
@@ -103,17 +102,11 @@ class Occurring(QObject):
             if not changes:
                 self._window.notice.say(self.tr("All of these places carry the label already."))
             elif where == 1:
-                self._window.notice.say(
-                    self.tr("Tagged as {label}: {count} places. Undo takes all of them back.").format(
-                        label=label.name, count=number(count)
-                    )
-                )
+                said = self.tr("Tagged as {label}: %Ln places. Undo takes all of them back.", "", count)
+                self._window.notice.say(said.format(label=label.name))
             else:
-                self._window.notice.say(
-                    self.tr("Tagged as {label}: {count} places in {where} documents. Undo takes all of them back.").format(
-                        label=label.name, count=number(count), where=number(where)
-                    )
-                )
+                said = self.tr("Tagged as {label} in %Ln documents: {count}. Undo takes all of them back.", "", where)
+                self._window.notice.say(said.format(label=label.name, count=self.tr("%Ln places", "", count)))
 
         self._bridge.write(
             lambda project: project.occurrences.tag(places, label.id, attributes=attributes, unconfirmed=unconfirmed), told

@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt
 from PySide6.QtGui import QMouseEvent
 
 from annotator.core.marks import DocumentView
@@ -209,7 +209,7 @@ class Places(QObject):
         if offset is None:
             turns = len(view.turns)
             told = self.tr("An offset up to {length}, a share such as 12 %, or a turn from 1 to {turns}.")
-            self.bar.tell(told.format(length=f"{len(view.document.text):,}", turns=turns), is_problem=True)
+            self.bar.tell(told.format(length=QLocale().toString(len(view.document.text)), turns=turns), is_problem=True)
             return
         self.remember()
         self.bar.hide()

@@ -155,9 +155,9 @@ class Projects(QObject):
             self._report_merge(report.merged, report.refused)
             return
         added, skipped, refused = len(report.imported), len(report.skipped), report.refused
-        parts = [self._count(added, self.tr("1 document added."), self.tr("{count} documents added."))] if added else []
+        parts = [self.tr("%Ln documents added.", "", added)] if added else []
         if skipped:
-            parts.append(self._count(skipped, self.tr("1 was there already."), self.tr("{count} were there already.")))
+            parts.append(self.tr("%Ln were there already.", "", skipped))
         if refused:
             parts += [f"{name}: {sentence(error)[0]}" for name, error in refused]
             self._window.notice.warn(" ".join(parts))
@@ -195,11 +195,7 @@ class Projects(QObject):
         if not problems:
             self._window.notice.say(done)
             return
-        told = self._count(
-            len(problems),
-            self.tr("One thing could not be told exactly in this format:"),
-            self.tr("{count} things could not be told exactly in this format, among them:"),
-        )
+        told = self.tr("%Ln things could not be told exactly in this format:", "", len(problems))
         self._window.notice.warn(f"{done} {told}", "; ".join(problems[:SHOWN_PROBLEMS]))
 
     def merge(self) -> None:
@@ -274,7 +270,3 @@ class Projects(QObject):
         if target and "://" not in target:
             return str(Path(target).parent)
         return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-
-    @staticmethod
-    def _count(count: int, one: str, many: str) -> str:
-        return one if count == 1 else many.format(count=count)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QLocale, QObject
 
 from annotator import passwords
 from annotator.core.errors import AnnotatorError
@@ -58,9 +58,7 @@ class Serving(QObject):
     def _on_away(self, error: AnnotatorError, waiting: int) -> None:
         what = sentence(error)[0]
         if waiting:
-            kept = self.tr("One action waits on this computer and will be sent when it is back.")
-            if waiting > 1:
-                kept = self.tr("{count} actions wait on this computer and will be sent when it is back.").format(count=waiting)
+            kept = self.tr("%Ln actions wait on this computer and will be sent when it is back.", "", waiting)
         else:
             kept = self.tr("What is open stays readable; it is tried again every two seconds.")
         self._window.notice.warn(what, kept)
@@ -70,7 +68,7 @@ class Serving(QObject):
         done = len(sent) - len(refused)
         said = self.tr("The server is back.")
         if done:
-            said += " " + self.tr("Sent what had waited: {count}.").format(count=done)
+            said += " " + self.tr("Sent what had waited: {count}.").format(count=QLocale().toString(done))
         if refused:
             self._window.notice.warn(said, "; ".join(sentence(error)[0] for error in refused[:3]))
         else:

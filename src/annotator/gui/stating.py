@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from annotator.core.model import Json
 from annotator.core.statements import Statement
 from annotator.gui.modes import READ, STATEMENTS
-from annotator.gui.panels.rows import number
 from annotator.gui.theme import Theme
 
 if TYPE_CHECKING:
@@ -85,7 +84,7 @@ class Stating(QObject):
         menu.addAction(self.tr("Show in the text"), self._open_current)
         menu.addAction(self.tr("Copy as quotations"), self.page.copy)
         menu.addSeparator()
-        several = self.tr("Change {count} statements…").format(count=number(len(ids)))
+        several = self.tr("Change %Ln statements…", "", len(ids))
         menu.addAction(several if len(ids) > 1 else self.tr("Change this statement…"), lambda: self.change(ids))
         menu.addAction(self.tr("Confirm what the machine filled in"), lambda: self._confirm(ids))
         menu.exec(at)
@@ -137,7 +136,6 @@ class Stating(QObject):
         columns = [*self.page.model.columns, *(name for name in CONTEXT if name not in self.page.model.columns)]
 
         def written(count: int) -> None:
-            said = self.tr("{count} statements are in {path}.")
-            self._window.notice.say(said.format(count=number(count), path=path))
+            self._window.notice.say(self.tr("%Ln statements are in {path}.", "", count).format(path=path))
 
         self._bridge.read(self, lambda project: project.statements.export(path, ids, columns), written, channel="export")

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QToolButton, QWidget
 
 from annotator.gui.icons import icon
@@ -101,13 +101,9 @@ class StatusLine(QFrame):
             facts.append(self.tr("saved {time}").format(time=self._saved.strftime("%H:%M:%S")))
         if self._counts is not None:
             annotations, suggestions = self._counts
-            facts.append(self._count(annotations, self.tr("1 annotation"), self.tr("{count} annotations")))
+            facts.append(self.tr("%Ln annotations", "", annotations))
             if suggestions:
-                facts.append(self._count(suggestions, self.tr("1 suggestion"), self.tr("{count} suggestions")))
+                facts.append(self.tr("%Ln suggestions", "", suggestions))
         if self._offset is not None:
-            facts.append(self.tr("offset {offset}").format(offset=f"{self._offset:,}"))
+            facts.append(self.tr("offset {offset}").format(offset=QLocale().toString(self._offset)))
         self._facts.setText("  ·  ".join(facts))
-
-    @staticmethod
-    def _count(count: int, one: str, many: str) -> str:
-        return one if count == 1 else many.format(count=f"{count:,}")

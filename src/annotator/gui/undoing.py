@@ -35,7 +35,7 @@ class Undoing(QObject):
         action, changes = result
         said = text.format(action=done(action))
         if changes.passed:
-            said += " · " + self.tr("{count} have changed since and were left as they are").format(count=len(changes.passed))
+            said += " · " + self.tr("%Ln have changed since and were left as they are", "", len(changes.passed))
         self._window.notice.say(said)
         if any(isinstance(record, Metadata) and record.removed for record in changes.records):
             return  # a document that went away cannot be gone to

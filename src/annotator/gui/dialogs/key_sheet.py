@@ -9,20 +9,26 @@ from annotator.core.codebook import Codebook
 from annotator.gui.actions import ACTIONS, MENUS
 from annotator.gui.keys import clashes, keys_of, shown_keys
 
-IN_TEXT = (
-    ("1 … 9", "Choose the holder of the claim or position just made; right after a rejection, say why"),
-    ("Shift + letter", "A second mark of that label on the same range"),
-    ("Space, Shift+Space", "Grow, shrink the selection: word, name, clause, sentence, paragraph, turn"),
-    ("Shift+Down", "Add a sentence to the selection"),
-    ("Alt+Up, Alt+Down", "Go by sentence"),
-    ("Alt+Left, Alt+Right", "Move the end of the mark; with Shift its start, with Ctrl by character"),
-    ("=", "Give the mark the boundaries of the selection"),
-    ("Drag", "Select whole words; a claim or position takes the clauses that begin and end within two words of it"),
-    ("Alt + drag", "Select exactly these characters"),
-    ("Ctrl + drag", "Add a fragment to the selection"),
-    ("Esc", "Step back: field, boundary, armed label, selection, focus"),
-)
-"""What the page does itself; these keys belong to the caret and cannot be changed."""
+
+def in_text() -> tuple[tuple[str, str], ...]:
+    """What the page does itself; these keys belong to the caret and cannot be changed."""
+    return (
+        ("1 … 9", _tr("Choose the holder of the claim or position just made; right after a rejection, say why")),
+        (_tr("Shift + letter"), _tr("A second mark of that label on the same range")),
+        ("Space, Shift+Space", _tr("Grow, shrink the selection: word, name, clause, sentence, paragraph, turn")),
+        ("Shift+Down", _tr("Add a sentence to the selection")),
+        ("Alt+Up, Alt+Down", _tr("Go by sentence")),
+        ("Alt+Left, Alt+Right", _tr("Move the end of the mark; with Shift its start, with Ctrl by character")),
+        ("=", _tr("Give the mark the boundaries of the selection")),
+        (_tr("Drag"), _tr("Select whole words; a claim or position takes the clauses that begin and end within two words of it")),
+        (_tr("Alt + drag"), _tr("Select exactly these characters")),
+        (_tr("Ctrl + drag"), _tr("Add a fragment to the selection")),
+        ("Esc", _tr("Step back: field, boundary, armed label, selection, focus")),
+    )
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("KeySheet", text)
 
 
 class KeySheet(QDialog):
@@ -36,7 +42,7 @@ class KeySheet(QDialog):
         labels = [(label.key.upper(), label.name) for label in codebook.labels if label.key]
         if labels:
             left.add(self.tr("Labels"), labels)
-        left.add(self.tr("In the text"), [(keys, self.tr(text)) for keys, text in IN_TEXT])
+        left.add(self.tr("In the text"), in_text())
         for number, (name, title) in enumerate(MENUS.items()):
             rows = [(shown_keys(keys), row.title) for row in ACTIONS if row.menu == name and (keys := keys_of(row, chosen))]
             if rows:

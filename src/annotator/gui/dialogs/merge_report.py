@@ -85,27 +85,26 @@ class MergeReportDialog(QDialog):
         if not documents and not annotations:
             return self.tr("No document and no annotation is new; what changed is listed below.")
         parts = [
-            self.tr("1 new document") if documents == 1 else self.tr("{count} new documents").format(count=number(documents)),
-            self.tr("1 new annotation")
-            if annotations == 1
-            else self.tr("{count} new annotations").format(count=number(annotations)),
+            self.tr("%Ln new documents", "", documents),
+            self.tr("%Ln new annotations", "", annotations),
         ]
         return self.tr("{documents}, {annotations}.").format(documents=parts[0], annotations=parts[1])
 
     def _about_conflicts(self, count: int) -> str:
         kept = self.tr("The same copy was chosen here as on every other computer; the other one is kept in the project.")
-        if count == 1:
-            return self.tr("1 record had been changed on both sides.") + " " + kept
-        return self.tr("{count} records had been changed on both sides.").format(count=number(count)) + " " + kept
+        return self.tr("%Ln records had been changed on both sides.", "", count) + " " + kept
 
     def _about_clashes(self, reports: Sequence["MergeReport"]) -> list[str]:
         """A sentence for each name or key that several labels have since."""
-        words = {
-            "name": self.tr("{count} labels are called “{which}” now; rename one of them."),
-            "key": self.tr("{count} labels have the key “{which}” now; give one of them another."),
-        }
         found = {(what, which): count for one in reports for what, which, count in one.clashes}
-        return [words[what].format(count=number(count), which=which) for (what, which), count in found.items()]
+        return [
+            (
+                self.tr("%Ln labels are called “{which}” now; rename one of them.", "", count)
+                if what == "name"
+                else self.tr("%Ln labels have the key “{which}” now; give one of them another.", "", count)
+            ).format(which=which)
+            for (what, which), count in found.items()
+        ]
 
     def _make_buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox()

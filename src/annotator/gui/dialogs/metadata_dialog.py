@@ -221,7 +221,9 @@ def _day_in_words(date: str) -> str:
     if whole.isValid():
         words = QLocale().toString(whole, "dddd, d MMMM yyyy")
     elif month.isValid():
-        words = QLocale().toString(month, "MMMM yyyy")
+        words = (
+            f"{QLocale().standaloneMonthName(month.month())} {month.year()}"  # by itself a month has another case than in a day
+        )
     else:
         words = "" if plain == ".." else plain
     if at.isValid():

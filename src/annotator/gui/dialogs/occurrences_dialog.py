@@ -90,7 +90,7 @@ class OccurrencesDialog(QDialog):
         self.label.setAccessibleName(self.tr("Label"))
         for one in codebook.labels:
             if one.kind != RELATION:
-                self.label.addItem(_swatch(one, self._theme), one.name, one)
+                self.label.addItem(swatch(one, self._theme), one.name, one)
                 if label is not None and one.id == label.id:
                     self.label.setCurrentIndex(self.label.count() - 1)
         self.label.currentIndexChanged.connect(lambda _: self.look())
@@ -215,14 +215,11 @@ class OccurrencesDialog(QDialog):
 
     def _count(self) -> None:
         count, all_ = self.model.count(), len(self.model.hits)
-        said = self.tr("{count} of {all} ticked, in {documents} documents").format(
-            count=number(count), all=number(all_), documents=number(self.model.documents)
-        )
-        if self.model.documents == 1:
-            said = self.tr("{count} of {all} ticked, in 1 document").format(count=number(count), all=number(all_))
-        already = self.tr("{count} carry the label already").format(count=number(self._marked)) if self._marked else ""
+        said = self.tr("{count} of {all} ticked, in %Ln documents", "", self.model.documents)
+        said = said.format(count=number(count), all=number(all_))
+        already = self.tr("%Ln carry the label already", "", self._marked) if self._marked else ""
         self._counted.setText("  ·  ".join(part for part in (said if all_ else "", already) if part))
-        self.tag.setText(self.tr("Tag 1 place") if count == 1 else self.tr("Tag {count} places").format(count=number(count)))
+        self.tag.setText(self.tr("Tag %Ln places", "", count))
         self.tag.setEnabled(bool(count))
         self._all.setEnabled(count < all_)
         self._none.setEnabled(bool(count))
@@ -259,12 +256,13 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("OccurrencesDialog", text)
 
 
-def _swatch(label: Label, theme: Theme) -> QIcon:
+def swatch(label: Label, theme: Theme) -> QIcon:
+    """How marks of a label look, for lists to choose from."""
     picture = QPixmap(36, 28)
     picture.setDevicePixelRatio(2)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    draw_swatch(painter, QRectF(1, 0, 16, 14), label, theme)
+    drawswatch(painter, QRectF(1, 0, 16, 14), label, theme)
     painter.end()
     return QIcon(picture)

@@ -4,7 +4,18 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import QFontMetrics, QIcon, QKeyEvent, QPainter
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout
 
@@ -174,7 +185,7 @@ def choices_of(window: "MainWindow") -> list[Choice]:
     if window.session.document_id is not None:
         found += [
             Choice(
-                window.tr("Label: {label}").format(label=label.name),
+                QCoreApplication.translate("Palette", "Label: {label}").format(label=label.name),
                 label.description,
                 label.key.upper(),
                 icon("codebook", theme, theme.label_ink(label)),
@@ -196,7 +207,7 @@ def choices_of(window: "MainWindow") -> list[Choice]:
     ]
     found += [
         Choice(
-            one.title or window.tr("Untitled"),
+            one.title or QCoreApplication.translate("Palette", "Untitled"),
             " · ".join(part for part in (one.said_on or one.published_on, one.place) if part),
             "",
             icon("document", theme),

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from uuid import UUID, uuid4
 
-from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSize
+from PySide6.QtCore import QCoreApplication, QLocale, QRect, QRectF, QSize
 from PySide6.QtGui import QPainter, QRegion
 
 from annotator.core.codebook import Codebook
@@ -176,7 +176,7 @@ class Sheets:
         parts = [number]
         if span[1]:
             words = QCoreApplication.translate("Sheets", "characters {start}–{end}")
-            parts.insert(0, words.format(start=f"{span[0]:,}", end=f"{span[1]:,}"))
+            parts.insert(0, words.format(start=QLocale().toString(span[0]), end=QLocale().toString(span[1])))
         right = "   ·   ".join(parts)
         taken = captions.text_width(right)
         captions.write(painter, QRectF(width - taken, y, taken, height), right)
@@ -215,7 +215,7 @@ class Sheets:
         width = (self._size.width() - self._page.columns.left) // _LEGEND_COLUMNS - 12
         columns = Columns(0, width, 0, 0)
         entry = lay_out(-1, label.name, 0, style=self._page.type.body, width=width)
-        owner, told = (MINE, f"{count:,}") if count else (SUGGESTED, "")
+        owner, told = (MINE, QLocale().toString(count)) if count else (SUGGESTED, "")
         shown = Shown((uuid4(),), ((0, len(label.name)),), label, owner, text=told)
         place(entry, [shown], self._page.type, columns, self._page.captions.width, lambda _: ())
         return entry

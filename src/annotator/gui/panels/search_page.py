@@ -143,20 +143,15 @@ class SearchPage(QWidget):
         self._count()
 
     def _told(self, found: "Found") -> str:
-        documents = number(self.model.documents)
+        hits, documents = self.tr("%Ln hits", "", found.count), self.model.documents
         if not found.is_whole:
-            return self.tr("The first {count} hits, in {documents} documents. Counting the rest…").format(
-                count=number(found.count), documents=documents
-            )
+            return self.tr("The first {hits}, in %Ln documents. Counting the rest…", "", documents).format(hits=hits)
         if found.count > len(found.hits):
-            return self.tr("{count} hits; the first {shown} are listed. Narrow the search to see the others.").format(
-                count=number(found.count), shown=number(len(found.hits))
-            )
+            told = self.tr("{hits}; the first {shown} are listed. Narrow the search to see the others.")
+            return told.format(hits=hits, shown=number(len(found.hits)))
         if found.count == 1:
-            return self.tr("1 hit.")
-        if self.model.documents == 1:
-            return self.tr("{count} hits in 1 document.").format(count=number(found.count))
-        return self.tr("{count} hits in {documents} documents.").format(count=number(found.count), documents=documents)
+            return f"{hits}."
+        return self.tr("{hits} in %Ln documents.", "", documents).format(hits=hits)
 
     def say(self, sentence: str, *, wrong: bool = False) -> None:
         """Say how the search went; `wrong`: the query cannot be read, the hits of the one before stay."""
@@ -233,7 +228,7 @@ class SearchPage(QWidget):
     def _count(self) -> None:
         count = sum(1 for hit in self.model.ticked() if not hit.doubt)
         self._foot.setVisible(bool(self.model.hits))
-        self.tag.setText(self.tr("Tag 1 place") if count == 1 else self.tr("Tag {count} places").format(count=number(count)))
+        self.tag.setText(self.tr("Tag %Ln places", "", count))
         self.tag.setEnabled(bool(count))
         self._all.setEnabled(self.model.count() < len(self.model.hits))
         self._none.setEnabled(bool(self.model.count()))

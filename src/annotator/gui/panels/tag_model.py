@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QModelIndex, QO
 from annotator.core.codebook import Codebook
 from annotator.core.model import CLAIM, ENTITY, OTHER, POSITION, RELATION, Label
 from annotator.gui.panels.records import ROW, TOP, Index
+from annotator.gui.panels.rows import number
 
 GROUPS = ((ENTITY,), (CLAIM, POSITION), (OTHER,), (RELATION,))
 
@@ -197,6 +198,6 @@ def _spoken(node: Node) -> str:
         return node.title
     key = QCoreApplication.translate("TagModel", "key {key}").format(key=node.label.key.upper()) if node.label.key else ""
     counts = QCoreApplication.translate("TagModel", "{here} here, {everywhere} in the project").format(
-        here=node.here, everywhere=node.everywhere
+        here=number(node.here), everywhere=number(node.everywhere)
     )
     return ", ".join(part for part in (node.title, key, counts) if part)

@@ -192,19 +192,17 @@ class AgreementDialog(QDialog):
         comparison = self._found.pairs[key]
         names = {layer.id: layer.name for layer in self._found.layers}
         marks = {key[0]: comparison.ours, key[1]: comparison.theirs}
+        shared = self._found.documents[key]
         self._who.setText(
-            self.tr("{one} ({ours} marks) and {other} ({theirs} marks) in {count} documents that both have read").format(
+            self.tr("{one} ({ours}) and {other} ({theirs}) in %Ln documents that both have read", "", shared).format(
                 one=names[pair[0]],
                 other=names[pair[1]],
-                ours=number(marks[pair[0]]),
-                theirs=number(marks[pair[1]]),
-                count=number(self._found.documents[key]),
+                ours=self.tr("%Ln marks", "", marks[pair[0]]),
+                theirs=self.tr("%Ln marks", "", marks[pair[1]]),
             )
         )
         left_out = self._found.left_out[key]
-        self._who.setToolTip(
-            self.tr("{count} documents that only one of them has read are left out.").format(count=number(left_out))
-        )
+        self._who.setToolTip(self.tr("%Ln documents that only one of them has read are left out.", "", left_out))
         titles = [self.tr("Figure"), self.tr("Value"), self.tr("95 % interval"), self.tr("Of")]
         self._figures.show(rows.figures(comparison), titles)
         spread(self.figures, self._figures)

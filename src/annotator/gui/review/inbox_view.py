@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QSplitt
 from annotator.core.model import ChangeSet, Entry
 from annotator.core.plain import to_plain
 from annotator.gui.panels.listing import EmptyState
-from annotator.gui.panels.rows import number
 from annotator.gui.review.agreement_rows import shown_value
 from annotator.gui.review.grid import START, Cell, GridModel, fit, make_view
 from annotator.gui.theme import Theme
@@ -249,8 +248,7 @@ class Clashing(QObject):
         self._bridge.read(self, lambda project: project.conflicts.count(), self._tell, channel="count")
 
     def _tell(self, count: int) -> None:
-        words = self.tr("1 conflict") if count == 1 else self.tr("{count} conflicts").format(count=number(count))
-        self._window.status.show_conflicts(words if count else "")
+        self._window.status.show_conflicts(self.tr("%Ln conflicts", "", count) if count else "")
 
     def _on_changed(self, changes: ChangeSet) -> None:
         if changes.bulk or "conflict" in changes.kinds or self._window.status.conflicts.text():

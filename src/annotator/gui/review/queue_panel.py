@@ -171,7 +171,7 @@ class QueuePanel(QWidget):
         self.next.setVisible(bool(left))
         self.next.setText(self.tr("Next document  →"))
         self.next.setToolTip(
-            self.tr("{marks} more in {documents} other documents").format(marks=number(sum(left.values())), documents=len(left))
+            self.tr("{marks} more in %Ln other documents", "", len(left)).format(marks=number(sum(left.values())))
         )
         self.approve.setVisible(total > decided)
 
@@ -193,7 +193,7 @@ class QueuePanel(QWidget):
             text = (
                 "filter",
                 self.tr("Nothing of that sort here"),
-                self.tr("{count} other marks in this document await a decision.").format(count=number(progress[here].left)),
+                self.tr("%Ln other marks in this document await a decision.", "", progress[here].left),
             )
         else:
             text = (

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QLocale, QObject, Signal
 
 from annotator.core.agreement import AGREED, same_attributes
 from annotator.core.model import ACCEPT, WITHDRAW, Annotation, ChangeSet, Decision, Suggestion
@@ -227,7 +227,7 @@ class Reviewing(QObject):
 
     def _name_tab(self) -> None:
         count = len(self._ids)
-        text = self.tr("To review  {count}").format(count=count) if count else self.tr("To review")
+        text = self.tr("To review  {count}").format(count=QLocale().toString(count)) if count else self.tr("To review")
         self._window.lower_tags.setTabText(self._window.lower_tags.indexOf(self.panel), text)
 
     def _on_changed(self, changes: ChangeSet) -> None:
@@ -325,7 +325,7 @@ class Reviewing(QObject):
         if accepted:
             self._bridge.write(
                 lambda project: project.review.decide_many((one.annotation, ACCEPT) for one in agreed),
-                lambda _: self._window.notice.say(self.tr("{count} marks approved.").format(count=len(agreed))),
+                lambda _: self._window.notice.say(self.tr("%Ln marks approved.", "", len(agreed))),
             )
 
     def set_theme(self, theme: Theme) -> None:

@@ -33,7 +33,9 @@ class BulkDialog(FormDialog):
         parent: QWidget,
     ) -> None:
         """`labels` are those of the statements: what they have can be set."""
-        super().__init__(parent.tr("Change many statements"), parent.tr("Change"), parent)
+        super().__init__("", "", parent)
+        self.setWindowTitle(self.tr("Change many statements"))
+        self.accept_button.setText(self.tr("Change"))
         self._statements, self._bridge = list(statements), bridge
         self._entries = entries
         self.ids: tuple[UUID, ...] = ()
@@ -114,7 +116,7 @@ class BulkDialog(FormDialog):
         if name != self.which.currentData():
             return
         self.ids = foreseen.ids
-        lines = [self.tr("{count} of your marks change:").format(count=number(len(foreseen.ids)))] if foreseen.ids else []
+        lines = [self.tr("%Ln of your marks change:", "", len(foreseen.ids))] if foreseen.ids else []
         lines += [
             f"    {old or self.tr('nothing')} → {self.value.currentText()}: {number(count)}"
             for old, count in foreseen.before.items()
@@ -122,8 +124,8 @@ class BulkDialog(FormDialog):
         if not foreseen.ids:
             lines.append(self.tr("Nothing would change."))
         if foreseen.others:
-            lines.append(self.tr("{count} of colleagues stay as they are.").format(count=number(foreseen.others)))
+            lines.append(self.tr("%Ln of colleagues stay as they are.", "", foreseen.others))
         if foreseen.unfit:
-            lines.append(self.tr("{count} have a label without this attribute.").format(count=number(foreseen.unfit)))
+            lines.append(self.tr("%Ln have a label without this attribute.", "", foreseen.unfit))
         self.preview.setText("\n".join(lines))
         self.check()

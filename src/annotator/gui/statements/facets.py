@@ -104,7 +104,7 @@ class FacetPanel(QWidget):
         self.values_chosen.emit(self.facet, self._chosen ^ {value})
 
     def _prepare(self, value: Value) -> Row:
-        said = self.tr("{name}, {count} statements").format(name=value.name, count=number(value.count))
+        said = self.tr("{name}, %Ln statements", "", value.count).format(name=value.name)
         return Row(
             key=value.id,
             record=value,

@@ -31,7 +31,7 @@ from annotator.core.statements import Filter, Statement, StatementIds
 from annotator.gui.icons import icon
 from annotator.gui.panels.field import FlowLayout
 from annotator.gui.panels.listing import EmptyState, FilterField
-from annotator.gui.panels.rows import heavier, number
+from annotator.gui.panels.rows import heavier
 from annotator.gui.panels.style import style_sheet
 from annotator.gui.statements.board import BoardView
 from annotator.gui.statements.cells import MORE, SHOWN, SORTABLE, Words, heading
@@ -361,8 +361,10 @@ class StatementsPage(QWidget):
         self._show_room()
         cells = sum(cell.count for cell in board.cells.values())
         self.count.setText(
-            self.tr("{positions} positions of {holders} holders on {targets} targets").format(
-                positions=number(cells), holders=number(len(board.holders)), targets=number(len(board.targets))
+            self.tr("{positions} of {holders} on {targets}").format(
+                positions=self.tr("%Ln positions", "", cells),
+                holders=self.tr("%Ln holders", "", len(board.holders)),
+                targets=self.tr("%Ln targets", "", len(board.targets)),
             )
         )
 
@@ -382,7 +384,7 @@ class StatementsPage(QWidget):
         self._show_order()
 
     def _show_count(self, count: int) -> None:
-        self.count.setText(self.tr("1 statement") if count == 1 else self.tr("{count} statements").format(count=number(count)))
+        self.count.setText(self.tr("%Ln statements", "", count))
 
     def _show_chips(self) -> None:
         layout = self.chips.layout()
