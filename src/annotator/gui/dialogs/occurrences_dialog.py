@@ -263,6 +263,6 @@ def swatch(label: Label, theme: Theme) -> QIcon:
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    drawswatch(painter, QRectF(1, 0, 16, 14), label, theme)
+    draw_swatch(painter, QRectF(1, 0, 16, 14), label, theme)
     painter.end()
     return QIcon(picture)
