@@ -12,134 +12,134 @@
         <name>AgreementDialog</name>
         <message numerus="yes">
             <source>%Ln documents that only one of them has read are left out.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln документ, прочитанный только одним из них, не учтён.</numerusform>
+                <numerusform>%Ln документа, прочитанные только одним из них, не учтены.</numerusform>
+                <numerusform>%Ln документов, прочитанных только одним из них, не учтены.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln marks</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln пометка</numerusform>
+                <numerusform>%Ln пометки</numerusform>
+                <numerusform>%Ln пометок</numerusform>
             </translation>
         </message>
         <message>
             <source>&amp;Save as CSV…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Сохранить как CSV…</translation>
         </message>
         <message>
             <source>&amp;Without marks from suggestions</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Без пометок из подсказок</translation>
         </message>
         <message>
             <source>95 % interval</source>
-            <translation type="unfinished"></translation>
+            <translation>95 %-й интервал</translation>
         </message>
         <message>
             <source>Agreement</source>
-            <translation type="unfinished"></translation>
+            <translation>Согласованность</translation>
         </message>
         <message>
             <source>Agreement needs marks of two annotators in the same documents. Merge a colleague’s file to see theirs here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Нужны пометки двух разметчиков в одних и тех же документах. Слейте файл коллеги, чтобы увидеть здесь его пометки.</translation>
         </message>
         <message>
             <source>All labels</source>
-            <translation type="unfinished"></translation>
+            <translation>Все категории</translation>
         </message>
         <message>
             <source>Annotators</source>
-            <translation type="unfinished"></translation>
+            <translation>Разметчики</translation>
         </message>
         <message>
             <source>Annotators against annotators</source>
-            <translation type="unfinished"></translation>
+            <translation>Разметчики попарно</translation>
         </message>
         <message>
             <source>CSV files (*.csv)</source>
-            <translation type="unfinished"></translation>
+            <translation>Файлы CSV (*.csv)</translation>
         </message>
         <message>
             <source>Comparing…</source>
-            <translation type="unfinished"></translation>
+            <translation>Сравнение…</translation>
         </message>
         <message>
             <source>Difference</source>
-            <translation type="unfinished"></translation>
+            <translation>Различие</translation>
         </message>
         <message>
             <source>Document</source>
-            <translation type="unfinished"></translation>
+            <translation>Документ</translation>
         </message>
         <message>
             <source>Figure</source>
-            <translation type="unfinished"></translation>
+            <translation>Показатель</translation>
         </message>
         <message>
             <source>Figure in the matrix</source>
-            <translation type="unfinished"></translation>
+            <translation>Показатель в таблице</translation>
         </message>
         <message>
             <source>Figures of the two</source>
-            <translation type="unfinished"></translation>
+            <translation>Показатели пары</translation>
         </message>
         <message>
             <source>Label</source>
-            <translation type="unfinished"></translation>
+            <translation>Категория</translation>
         </message>
         <message>
             <source>Labels against labels</source>
-            <translation type="unfinished"></translation>
+            <translation>Категории попарно</translation>
         </message>
         <message>
             <source>Labels: {one} down, {other} across</source>
-            <translation type="unfinished"></translation>
+            <translation>Категории: {one} по строкам, {other} по столбцам</translation>
         </message>
         <message>
             <source>Nobody to compare with yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Пока не с кем сравнивать</translation>
         </message>
         <message>
             <source>Of</source>
-            <translation type="unfinished"></translation>
+            <translation>Из</translation>
         </message>
         <message>
             <source>Places where they differ</source>
-            <translation type="unfinished"></translation>
+            <translation>Места расхождений</translation>
         </message>
         <message>
             <source>Save the figures</source>
-            <translation type="unfinished"></translation>
+            <translation>Сохранить показатели</translation>
         </message>
         <message>
             <source>The comparison could not be made</source>
-            <translation type="unfinished"></translation>
+            <translation>Сравнить не удалось</translation>
         </message>
         <message>
             <source>Value</source>
-            <translation type="unfinished"></translation>
+            <translation>Значение</translation>
         </message>
         <message>
             <source>What a machine proposed to both says little about how far they agree.</source>
-            <translation type="unfinished"></translation>
+            <translation>То, что машина предложила обоим, мало говорит об их согласованности.</translation>
         </message>
         <message>
             <source>not marked</source>
-            <translation type="unfinished"></translation>
+            <translation>не помечено</translation>
         </message>
         <message>
             <source>the first {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>первые {count}</translation>
         </message>
         <message numerus="yes">
             <source>{one} ({ours}) and {other} ({theirs}) in %Ln documents that both have read</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{one} ({ours}) и {other} ({theirs}): %Ln документ, прочитанный обоими</numerusform>
+                <numerusform>{one} ({ours}) и {other} ({theirs}): %Ln документа, прочитанных обоими</numerusform>
+                <numerusform>{one} ({ours}) и {other} ({theirs}): %Ln документов, прочитанных обоими</numerusform>
             </translation>
         </message>
     </context>
@@ -147,85 +147,85 @@
         <name>AnnotationForm</name>
         <message>
             <source>Click a mark in the text, or select words and press the key of a label.</source>
-            <translation type="unfinished"></translation>
+            <translation>Щёлкните пометку в тексте или выделите слова и нажмите клавишу категории.</translation>
         </message>
         <message>
             <source>Confirm all  .</source>
-            <translation type="unfinished"></translation>
+            <translation>Подтвердить всё  .</translation>
         </message>
         <message>
             <source>Confirm all filled fields</source>
-            <translation type="unfinished"></translation>
+            <translation>Подтвердить все заполненные поля</translation>
         </message>
         <message>
             <source>Filled in for you</source>
-            <translation type="unfinished"></translation>
+            <translation>Заполнено автоматически</translation>
         </message>
         <message>
             <source>Marked by {name}, and only they can change it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Пометил(а) {name}; изменить может только автор.</translation>
         </message>
         <message>
             <source>No mark selected</source>
-            <translation type="unfinished"></translation>
+            <translation>Пометка не выбрана</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished"></translation>
+            <translation>Заметка</translation>
         </message>
         <message>
             <source>The whole document</source>
-            <translation type="unfinished"></translation>
+            <translation>Весь документ</translation>
         </message>
         <message>
             <source>This stands in a question. Check that it is the holder’s own words.</source>
-            <translation type="unfinished"></translation>
+            <translation>Это часть вопроса. Проверьте, что это слова самого носителя.</translation>
         </message>
         <message>
             <source>a colleague</source>
-            <translation type="unfinished"></translation>
+            <translation>коллега</translation>
         </message>
         <message>
             <source>revision {n}</source>
-            <translation type="unfinished"></translation>
+            <translation>версия {n}</translation>
         </message>
     </context>
     <context>
         <name>ApproveDialog</name>
         <message>
             <source>Approve all</source>
-            <translation type="unfinished"></translation>
+            <translation>Одобрить всё</translation>
         </message>
         <message>
             <source>Approve all that agree</source>
-            <translation type="unfinished"></translation>
+            <translation>Одобрить всё совпадающее</translation>
         </message>
         <message>
             <source>Everybody who marked these passages chose the same boundaries, label and values. One undo takes it back.</source>
-            <translation type="unfinished"></translation>
+            <translation>Все, кто пометил эти отрывки, выбрали одинаковые границы, категорию и значения. Одна отмена вернёт всё назад.</translation>
         </message>
         <message>
             <source>Filter by words</source>
-            <translation type="unfinished"></translation>
+            <translation>Фильтр по словам</translation>
         </message>
         <message>
             <source>Marks that agree</source>
-            <translation type="unfinished"></translation>
+            <translation>Совпадающие пометки</translation>
         </message>
         <message>
             <source>Marks that agree: {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>Совпадающих пометок: {count}</translation>
         </message>
         <message>
             <source>The whole document</source>
-            <translation type="unfinished"></translation>
+            <translation>Весь документ</translation>
         </message>
     </context>
     <context>
         <name>ArmedBanner</name>
         <message>
             <source>{label}: sweep over the text to mark · Esc stops</source>
-            <translation type="unfinished"></translation>
+            <translation>{label}: проведите по тексту, чтобы пометить · Esc — закончить</translation>
         </message>
     </context>
     <context>
@@ -271,243 +271,243 @@
         <name>AttributesPage</name>
         <message>
             <source>Add an attribute</source>
-            <translation type="unfinished"></translation>
+            <translation>Добавить атрибут</translation>
         </message>
         <message>
             <source>Add an attribute: who holds it, when, how sure.</source>
-            <translation type="unfinished"></translation>
+            <translation>Добавьте атрибут: кто носитель, когда, насколько уверенно.</translation>
         </message>
         <message>
             <source>Attributes</source>
-            <translation type="unfinished"></translation>
+            <translation>Атрибуты</translation>
         </message>
         <message>
             <source>Drop the attribute</source>
-            <translation type="unfinished"></translation>
+            <translation>Убрать атрибут</translation>
         </message>
         <message>
             <source>From the labels above it: {names}</source>
-            <translation type="unfinished"></translation>
+            <translation>От вышестоящих категорий: {names}</translation>
         </message>
         <message>
             <source>Move down</source>
-            <translation type="unfinished"></translation>
+            <translation>Ниже</translation>
         </message>
         <message>
             <source>Move up</source>
-            <translation type="unfinished"></translation>
+            <translation>Выше</translation>
         </message>
         <message>
             <source>Must be filled in</source>
-            <translation type="unfinished"></translation>
+            <translation>Обязательно для заполнения</translation>
         </message>
         <message>
             <source>Nothing is asked for</source>
-            <translation type="unfinished"></translation>
+            <translation>Ничего не спрашивается</translation>
         </message>
         <message>
             <source>Several values at once</source>
-            <translation type="unfinished"></translation>
+            <translation>Несколько значений сразу</translation>
         </message>
         <message>
             <source>always</source>
-            <translation type="unfinished"></translation>
+            <translation>всегда</translation>
         </message>
         <message>
             <source>any</source>
-            <translation type="unfinished"></translation>
+            <translation>любое</translation>
         </message>
         <message>
             <source>is one of</source>
-            <translation type="unfinished"></translation>
+            <translation>одно из</translation>
         </message>
         <message>
             <source>new choice</source>
-            <translation type="unfinished"></translation>
+            <translation>новый вариант</translation>
         </message>
         <message>
             <source>no</source>
-            <translation type="unfinished"></translation>
+            <translation>нет</translation>
         </message>
         <message>
             <source>no value yet</source>
-            <translation type="unfinished"></translation>
+            <translation>пока нет значения</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished"></translation>
+            <translation>нет</translation>
         </message>
         <message>
             <source>yes</source>
-            <translation type="unfinished"></translation>
+            <translation>да</translation>
         </message>
     </context>
     <context>
         <name>BoardView</name>
         <message>
             <source>Who is for or against what</source>
-            <translation type="unfinished"></translation>
+            <translation>Кто за что и против чего</translation>
         </message>
     </context>
     <context>
         <name>BulkDialog</name>
         <message numerus="yes">
             <source>%Ln have a label without this attribute.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>У %Ln категории нет этого атрибута.</numerusform>
+                <numerusform>У %Ln категории нет этого атрибута.</numerusform>
+                <numerusform>У %Ln категории нет этого атрибута.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln of colleagues stay as they are.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln пометка коллег останется как есть.</numerusform>
+                <numerusform>%Ln пометки коллег останутся как есть.</numerusform>
+                <numerusform>%Ln пометок коллег останутся как есть.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln of your marks change:</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Изменится %Ln ваша пометка:</numerusform>
+                <numerusform>Изменятся %Ln ваши пометки:</numerusform>
+                <numerusform>Изменятся %Ln ваших пометок:</numerusform>
             </translation>
         </message>
         <message>
             <source>Attribute</source>
-            <translation type="unfinished"></translation>
+            <translation>Атрибут</translation>
         </message>
         <message>
             <source>Change</source>
-            <translation type="unfinished"></translation>
+            <translation>Изменить</translation>
         </message>
         <message>
             <source>Change many statements</source>
-            <translation type="unfinished"></translation>
+            <translation>Изменить много высказываний</translation>
         </message>
         <message>
             <source>Looking …</source>
-            <translation type="unfinished"></translation>
+            <translation>Поиск…</translation>
         </message>
         <message>
             <source>Nothing would change.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ничего не изменится.</translation>
         </message>
         <message>
             <source>The labels of these statements have nothing that can be set for many at once.</source>
-            <translation type="unfinished"></translation>
+            <translation>У категорий этих высказываний нет ничего, что можно задать сразу для многих.</translation>
         </message>
         <message>
             <source>Value</source>
-            <translation type="unfinished"></translation>
+            <translation>Значение</translation>
         </message>
         <message>
             <source>nothing</source>
-            <translation type="unfinished"></translation>
+            <translation>пусто</translation>
         </message>
     </context>
     <context>
         <name>Chip</name>
         <message>
             <source>Remove</source>
-            <translation type="unfinished"></translation>
+            <translation>Удалить</translation>
         </message>
         <message>
             <source>Remove {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Убрать: {name}</translation>
         </message>
     </context>
     <context>
         <name>ChipBar</name>
         <message>
             <source>Holder</source>
-            <translation type="unfinished"></translation>
+            <translation>Носитель</translation>
         </message>
         <message>
             <source>Holder and stance of the mark just made</source>
-            <translation type="unfinished"></translation>
+            <translation>Носитель и отношение новой пометки</translation>
         </message>
         <message>
             <source>Holder {number}: {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Носитель {number}: {name}</translation>
         </message>
         <message>
             <source>Stance</source>
-            <translation type="unfinished"></translation>
+            <translation>Отношение</translation>
         </message>
         <message>
             <source>Stance: {stance}</source>
-            <translation type="unfinished"></translation>
+            <translation>Отношение: {stance}</translation>
         </message>
         <message>
             <source>against</source>
-            <translation type="unfinished"></translation>
+            <translation>против</translation>
         </message>
         <message>
             <source>for</source>
-            <translation type="unfinished"></translation>
+            <translation>за</translation>
         </message>
         <message>
             <source>neutral</source>
-            <translation type="unfinished"></translation>
+            <translation>нейтрально</translation>
         </message>
         <message>
             <source>unclear</source>
-            <translation type="unfinished"></translation>
+            <translation>неясно</translation>
         </message>
     </context>
     <context>
         <name>ChipsField</name>
         <message>
             <source>Remove</source>
-            <translation type="unfinished"></translation>
+            <translation>Удалить</translation>
         </message>
         <message>
             <source>“{text}” does not fit here.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{text}» сюда не подходит.</translation>
         </message>
     </context>
     <context>
         <name>ChoicesField</name>
         <message>
             <source>Add a choice</source>
-            <translation type="unfinished"></translation>
+            <translation>Добавить вариант</translation>
         </message>
         <message>
             <source>Choices</source>
-            <translation type="unfinished"></translation>
+            <translation>Варианты</translation>
         </message>
         <message>
             <source>Drop the choice</source>
-            <translation type="unfinished"></translation>
+            <translation>Убрать вариант</translation>
         </message>
         <message>
             <source>Move down</source>
-            <translation type="unfinished"></translation>
+            <translation>Ниже</translation>
         </message>
         <message>
             <source>Move up</source>
-            <translation type="unfinished"></translation>
+            <translation>Выше</translation>
         </message>
         <message>
             <source>Rename the choice</source>
-            <translation type="unfinished"></translation>
+            <translation>Переименовать вариант</translation>
         </message>
         <message>
             <source>new choice</source>
-            <translation type="unfinished"></translation>
+            <translation>новый вариант</translation>
         </message>
     </context>
     <context>
         <name>Clashing</name>
         <message numerus="yes">
             <source>%Ln conflicts</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln конфликт</numerusform>
+                <numerusform>%Ln конфликта</numerusform>
+                <numerusform>%Ln конфликтов</numerusform>
             </translation>
         </message>
     </context>
@@ -515,134 +515,134 @@
         <name>CodebookEditor</name>
         <message>
             <source> And {count} more.</source>
-            <translation type="unfinished"></translation>
+            <translation> И ещё {count}.</translation>
         </message>
         <message>
             <source>Attributes</source>
-            <translation type="unfinished"></translation>
+            <translation>Атрибуты</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Закрыть</translation>
         </message>
         <message>
             <source>Codebook</source>
-            <translation type="unfinished"></translation>
+            <translation>Кодовая книга</translation>
         </message>
         <message>
             <source>Codebook (not saved)</source>
-            <translation type="unfinished"></translation>
+            <translation>Кодовая книга (не сохранена)</translation>
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished"></translation>
+            <translation>Файл</translation>
         </message>
         <message>
             <source>Give up what you changed in the codebook?</source>
-            <translation type="unfinished"></translation>
+            <translation>Отказаться от изменений в кодовой книге?</translation>
         </message>
         <message>
             <source>History</source>
-            <translation type="unfinished"></translation>
+            <translation>История</translation>
         </message>
         <message>
             <source>Label</source>
-            <translation type="unfinished"></translation>
+            <translation>Категория</translation>
         </message>
         <message>
             <source>Labels</source>
-            <translation type="unfinished"></translation>
+            <translation>Категории</translation>
         </message>
         <message>
             <source>Merge into another label</source>
-            <translation type="unfinished"></translation>
+            <translation>Объединить с другой категорией</translation>
         </message>
         <message>
             <source>Merge labels</source>
-            <translation type="unfinished"></translation>
+            <translation>Объединение категорий</translation>
         </message>
         <message>
             <source>Move down (Alt+Down)</source>
-            <translation type="unfinished"></translation>
+            <translation>Ниже (Alt+Down)</translation>
         </message>
         <message>
             <source>Move up (Alt+Up); Alt+Left and Alt+Right change what it is under</source>
-            <translation type="unfinished"></translation>
+            <translation>Выше (Alt+Up); Alt+Left и Alt+Right меняют подчинение</translation>
         </message>
         <message>
             <source>New label</source>
-            <translation type="unfinished"></translation>
+            <translation>Новая категория</translation>
         </message>
         <message>
             <source>New label (Insert)</source>
-            <translation type="unfinished"></translation>
+            <translation>Новая категория (Insert)</translation>
         </message>
         <message>
             <source>Read from a file…</source>
-            <translation type="unfinished"></translation>
+            <translation>Прочитать из файла…</translation>
         </message>
         <message>
             <source>Redo</source>
-            <translation type="unfinished"></translation>
+            <translation>Повторить</translation>
         </message>
         <message>
             <source>Retire the label, or take it into use again (Delete)</source>
-            <translation type="unfinished"></translation>
+            <translation>Вывести категорию из употребления или вернуть (Delete)</translation>
         </message>
         <message>
             <source>Retired</source>
-            <translation type="unfinished"></translation>
+            <translation>Выведена</translation>
         </message>
         <message>
             <source>Save…</source>
-            <translation type="unfinished"></translation>
+            <translation>Сохранить…</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>Отменить</translation>
         </message>
         <message>
             <source>Write to a file…</source>
-            <translation type="unfinished"></translation>
+            <translation>Записать в файл…</translation>
         </message>
         <message>
             <source>“{label}” is retired, and its marks go under:</source>
-            <translation type="unfinished"></translation>
+            <translation>«{label}» выводится из употребления, её пометки переходят в категорию:</translation>
         </message>
         <message>
             <source>“{name}” is, or was until now, another attribute’s name.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{name}» — это имя другого атрибута сейчас или до этого изменения.</translation>
         </message>
         <message>
             <source>“{value}” is, or was until now, another choice. Save first.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{value}» — это другой вариант сейчас или до этого изменения. Сначала сохраните.</translation>
         </message>
     </context>
     <context>
         <name>Coding</name>
         <message>
             <source>Codebooks (*.toml)</source>
-            <translation type="unfinished"></translation>
+            <translation>Кодовые книги (*.toml)</translation>
         </message>
         <message>
             <source>Edit “{label}”…</source>
-            <translation type="unfinished"></translation>
+            <translation>Изменить «{label}»…</translation>
         </message>
         <message>
             <source>Read a codebook</source>
-            <translation type="unfinished"></translation>
+            <translation>Прочитать кодовую книгу</translation>
         </message>
         <message>
             <source>The codebook asks to look at 1 mark again: Project, Look again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Кодовая книга просит пересмотреть 1 пометку: Проект, Пересмотреть.</translation>
         </message>
         <message>
             <source>The codebook asks to look at {count} marks again: Project, Look again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Кодовая книга просит пересмотреть пометки ({count}): Проект, Пересмотреть.</translation>
         </message>
         <message>
             <source>The codebook is in {path}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Кодовая книга записана в {path}.</translation>
         </message>
         <message>
             <source>The codebook was changed elsewhere meanwhile; saving puts this one in its place.</source>
@@ -650,32 +650,32 @@
         </message>
         <message>
             <source>Write the codebook</source>
-            <translation type="unfinished"></translation>
+            <translation>Записать кодовую книгу</translation>
         </message>
     </context>
     <context>
         <name>ColourField</name>
         <message>
             <source>Colour of the label</source>
-            <translation type="unfinished"></translation>
+            <translation>Цвет категории</translation>
         </message>
         <message>
             <source>Other…</source>
-            <translation type="unfinished"></translation>
+            <translation>Другой…</translation>
         </message>
     </context>
     <context>
         <name>Comparing</name>
         <message>
             <source>Saved {name}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Сохранено: {name}.</translation>
         </message>
     </context>
     <context>
         <name>DocumentList</name>
         <message>
             <source>All documents</source>
-            <translation type="unfinished"></translation>
+            <translation>Все документы</translation>
         </message>
         <message>
             <source>Assigned to me</source>
@@ -683,67 +683,67 @@
         </message>
         <message>
             <source>By title</source>
-            <translation type="unfinished"></translation>
+            <translation>По названию</translation>
         </message>
         <message>
             <source>Documents</source>
-            <translation type="unfinished"></translation>
+            <translation>Документы</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished"></translation>
+            <translation>Готово</translation>
         </message>
         <message>
             <source>Filter by title, place, source, date</source>
-            <translation type="unfinished"></translation>
+            <translation>Фильтр: название, место, источник, дата</translation>
         </message>
         <message>
             <source>Import files from the Project menu, drop them here, or paste a text.</source>
-            <translation type="unfinished"></translation>
+            <translation>Импортируйте файлы через меню «Проект», перетащите их сюда или вставьте текст.</translation>
         </message>
         <message>
             <source>Most to decide first</source>
-            <translation type="unfinished"></translation>
+            <translation>Сначала где больше решать</translation>
         </message>
         <message>
             <source>Newest first</source>
-            <translation type="unfinished"></translation>
+            <translation>Сначала новые</translation>
         </message>
         <message>
             <source>No date or place</source>
-            <translation type="unfinished"></translation>
+            <translation>Без даты и места</translation>
         </message>
         <message>
             <source>No documents yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Документов пока нет</translation>
         </message>
         <message>
             <source>Not done</source>
-            <translation type="unfinished"></translation>
+            <translation>Не готовые</translation>
         </message>
         <message>
             <source>Order</source>
-            <translation type="unfinished"></translation>
+            <translation>Порядок</translation>
         </message>
         <message>
             <source>Order and show</source>
-            <translation type="unfinished"></translation>
+            <translation>Порядок и отбор</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished"></translation>
+            <translation>Показать</translation>
         </message>
         <message>
             <source>To come back to</source>
-            <translation type="unfinished"></translation>
+            <translation>Вернуться позже</translation>
         </message>
         <message>
             <source>Untitled</source>
-            <translation type="unfinished"></translation>
+            <translation>Без названия</translation>
         </message>
         <message>
             <source>With suggestions to decide</source>
-            <translation type="unfinished"></translation>
+            <translation>С подсказками без решения</translation>
         </message>
         <message>
             <source>assigned to {names}</source>
@@ -751,11 +751,11 @@
         </message>
         <message>
             <source>begun</source>
-            <translation type="unfinished"></translation>
+            <translation>начат</translation>
         </message>
         <message>
             <source>done</source>
-            <translation type="unfinished"></translation>
+            <translation>готов</translation>
         </message>
         <message>
             <source>in review</source>
@@ -763,11 +763,11 @@
         </message>
         <message>
             <source>marks: {marks}, to decide: {pending}</source>
-            <translation type="unfinished"></translation>
+            <translation>пометок: {marks}, ждут решения: {pending}</translation>
         </message>
         <message>
             <source>not begun</source>
-            <translation type="unfinished"></translation>
+            <translation>не начат</translation>
         </message>
         <message>
             <source>reopened by a reviewer</source>
@@ -779,7 +779,7 @@
         </message>
         <message>
             <source>unsure, to come back to</source>
-            <translation type="unfinished"></translation>
+            <translation>есть сомнения, вернуться</translation>
         </message>
         <message>
             <source>waits for a reviewer</source>
@@ -790,22 +790,22 @@
         <name>DocumentPane</name>
         <message>
             <source>Click to correct title, dates and source</source>
-            <translation type="unfinished"></translation>
+            <translation>Щёлкните, чтобы исправить название, даты и источник</translation>
         </message>
         <message>
             <source>Document</source>
-            <translation type="unfinished"></translation>
+            <translation>Документ</translation>
         </message>
     </context>
     <context>
         <name>DrawDialog</name>
         <message>
             <source>All documents</source>
-            <translation type="unfinished"></translation>
+            <translation>Все документы</translation>
         </message>
         <message>
             <source>Annotators</source>
-            <translation type="unfinished"></translation>
+            <translation>Разметчики</translation>
         </message>
         <message>
             <source>Another draw</source>
@@ -825,7 +825,7 @@
         </message>
         <message>
             <source>Documents</source>
-            <translation type="unfinished"></translation>
+            <translation>Документы</translation>
         </message>
         <message>
             <source>Documents: {count}, read by two: {shared}</source>
@@ -860,7 +860,7 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>The same seed gives the same draw. Colleagues appear here once they are in the team or their work has been merged.</source>
+            <source>The same seed gives the same draw. Colleagues appear here once they are in the team or their work was merged.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -880,129 +880,137 @@
         </message>
         <message>
             <source>New: {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Новая запись: {name}</translation>
         </message>
         <message>
             <source>name, or click it in the text</source>
-            <translation type="unfinished"></translation>
+            <translation>имя — или щёлкните его в тексте</translation>
         </message>
     </context>
     <context>
         <name>EntryForm</name>
         <message>
             <source>Affirmed</source>
-            <translation type="unfinished"></translation>
+            <translation>Утверждение темы</translation>
         </message>
         <message>
             <source>Also called</source>
-            <translation type="unfinished"></translation>
+            <translation>Также называется</translation>
         </message>
         <message>
             <source>Choose a name on the left, or make a new one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Выберите запись слева или создайте новую.</translation>
         </message>
         <message>
             <source>Elsewhere</source>
-            <translation type="unfinished"></translation>
+            <translation>Во внешних базах</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished"></translation>
+            <translation>Вид</translation>
         </message>
         <message>
             <source>Memo</source>
-            <translation type="unfinished"></translation>
+            <translation>Памятка</translation>
         </message>
         <message>
             <source>Merge…</source>
-            <translation type="unfinished"></translation>
+            <translation>Объединить…</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>Имя</translation>
         </message>
         <message>
             <source>No mark means it yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ни одна пометка его пока не имеет в виду.</translation>
         </message>
         <message>
             <source>No name chosen</source>
-            <translation type="unfinished"></translation>
+            <translation>Запись не выбрана</translation>
         </message>
         <message>
             <source>One sentence that says yes: “Sanctions on oil are right.” Then “for” means it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Одно утвердительное предложение: «Нефтяные санкции оправданны». Тогда «за» относится к нему.</translation>
         </message>
         <message>
             <source>Part of</source>
-            <translation type="unfinished"></translation>
+            <translation>Часть чего</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished"></translation>
+            <translation>Удалить</translation>
         </message>
         <message>
             <source>Show statements</source>
-            <translation type="unfinished"></translation>
+            <translation>Показать высказывания</translation>
         </message>
         <message>
             <source>Something refers to it. Merge it into another name instead.</source>
-            <translation type="unfinished"></translation>
+            <translation>На запись есть ссылки. Лучше объедините её с другой.</translation>
         </message>
         <message>
             <source>Speaks for</source>
-            <translation type="unfinished"></translation>
+            <translation>Говорит от имени</translation>
         </message>
         <message>
             <source>Take apart</source>
-            <translation type="unfinished"></translation>
+            <translation>Разъединить</translation>
         </message>
         <message>
             <source>Take {name} apart</source>
+            <translation>Отделить: {name}</translation>
+        </message>
+        <message>
+            <source>another name, then Enter</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>nobody yet</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>speaks or is spoken to in {count} documents</source>
-            <translation type="unfinished"></translation>
+            <translation>документов, где говорит или слушает: {count}</translation>
         </message>
         <message>
             <source>{count} marks mean it</source>
-            <translation type="unfinished"></translation>
+            <translation>ссылающихся пометок: {count}</translation>
         </message>
         <message>
             <source>“{name}” was merged into it.</source>
-            <translation type="unfinished"></translation>
+            <translation>С этой записью объединена «{name}».</translation>
         </message>
     </context>
     <context>
         <name>FacetPanel</name>
         <message>
             <source>Filter values</source>
-            <translation type="unfinished"></translation>
+            <translation>Фильтр значений</translation>
         </message>
         <message>
             <source>Narrow by</source>
-            <translation type="unfinished"></translation>
+            <translation>Отобрать по</translation>
         </message>
         <message>
             <source>Nothing to narrow by</source>
-            <translation type="unfinished"></translation>
+            <translation>Отбирать не по чему</translation>
         </message>
         <message>
             <source>Values</source>
-            <translation type="unfinished"></translation>
+            <translation>Значения</translation>
         </message>
         <message numerus="yes">
             <source>{name}, %Ln statements</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{name}, %Ln высказывание</numerusform>
+                <numerusform>{name}, %Ln высказывания</numerusform>
+                <numerusform>{name}, %Ln высказываний</numerusform>
             </translation>
         </message>
         <message>
             <source>{value}, chosen</source>
-            <translation type="unfinished"></translation>
+            <translation>{value}, выбрано</translation>
         </message>
     </context>
     <context>
@@ -1017,7 +1025,7 @@
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished"></translation>
+            <translation>Готово</translation>
         </message>
         <message>
             <source>Done: your marks in this document are locked.</source>
@@ -1029,11 +1037,11 @@
         </message>
         <message>
             <source>In progress</source>
-            <translation type="unfinished"></translation>
+            <translation>В работе</translation>
         </message>
         <message>
             <source>In progress.</source>
-            <translation type="unfinished"></translation>
+            <translation>В работе.</translation>
         </message>
         <message>
             <source>In review</source>
@@ -1045,19 +1053,19 @@
         </message>
         <message>
             <source>No longer unsure.</source>
-            <translation type="unfinished"></translation>
+            <translation>Сомнений больше нет.</translation>
         </message>
         <message>
             <source>Not begun</source>
-            <translation type="unfinished"></translation>
+            <translation>Не начат</translation>
         </message>
         <message>
             <source>Not begun.</source>
-            <translation type="unfinished"></translation>
+            <translation>Не начат.</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished"></translation>
+            <translation>Открыть</translation>
         </message>
         <message>
             <source>Reopened</source>
@@ -1069,7 +1077,7 @@
         </message>
         <message>
             <source>Review</source>
-            <translation type="unfinished"></translation>
+            <translation>Проверка</translation>
         </message>
         <message>
             <source>Review finished: your results in this document are locked.</source>
@@ -1077,15 +1085,15 @@
         </message>
         <message>
             <source>Title, dates and source…</source>
-            <translation type="unfinished"></translation>
+            <translation>Название, даты, источник…</translation>
         </message>
         <message>
             <source>Unsure, come back</source>
-            <translation type="unfinished"></translation>
+            <translation>Есть сомнения, вернуться</translation>
         </message>
         <message>
             <source>Unsure: listed under “To come back to”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Есть сомнения: документ в списке «Вернуться позже».</translation>
         </message>
         <message>
             <source>Waiting</source>
@@ -1100,520 +1108,520 @@
         <name>Filling</name>
         <message>
             <source>{field}: click its name in the text</source>
-            <translation type="unfinished"></translation>
+            <translation>{field}: щёлкните имя в тексте</translation>
         </message>
         <message>
             <source>“{name}” is the name of several. Type it in the form to choose.</source>
-            <translation type="unfinished"></translation>
+            <translation>Имя «{name}» носят несколько записей. Введите его в форме, чтобы выбрать.</translation>
         </message>
     </context>
     <context>
         <name>Finding</name>
         <message numerus="yes">
             <source>%Ln{more} hits</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln{more} совпадение</numerusform>
+                <numerusform>%Ln{more} совпадения</numerusform>
+                <numerusform>%Ln{more} совпадений</numerusform>
             </translation>
         </message>
         <message>
             <source>.*</source>
-            <translation type="unfinished"></translation>
+            <translation>.*</translation>
         </message>
         <message>
             <source>Aa</source>
-            <translation type="unfinished"></translation>
+            <translation>Аа</translation>
         </message>
         <message>
             <source>Capitals as typed</source>
-            <translation type="unfinished"></translation>
+            <translation>С учётом регистра</translation>
         </message>
         <message>
             <source>Find</source>
-            <translation type="unfinished"></translation>
+            <translation>Найти</translation>
         </message>
         <message>
             <source>Find in the document</source>
-            <translation type="unfinished"></translation>
+            <translation>Найти в документе</translation>
         </message>
         <message>
             <source>Not an expression: {why}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Это не выражение: {why}.</translation>
         </message>
         <message>
             <source>Nothing found</source>
-            <translation type="unfinished"></translation>
+            <translation>Ничего не найдено</translation>
         </message>
         <message>
             <source>Regular expression</source>
-            <translation type="unfinished"></translation>
+            <translation>Регулярное выражение</translation>
         </message>
         <message>
             <source>Search only within marks of this label</source>
-            <translation type="unfinished"></translation>
+            <translation>Искать только в пометках этой категории</translation>
         </message>
         <message>
             <source>Stopped after {count}: this expression takes too long.</source>
-            <translation type="unfinished"></translation>
+            <translation>Остановлено после {count}: это выражение ищется слишком долго.</translation>
         </message>
         <message>
             <source>Whole words</source>
-            <translation type="unfinished"></translation>
+            <translation>Слово целиком</translation>
         </message>
         <message>
             <source>everywhere</source>
-            <translation type="unfinished"></translation>
+            <translation>везде</translation>
         </message>
         <message>
             <source>in {label}</source>
-            <translation type="unfinished"></translation>
+            <translation>в «{label}»</translation>
         </message>
         <message>
             <source>{number} of {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} из {count}</translation>
         </message>
         <message>
             <source>“ab”</source>
-            <translation type="unfinished"></translation>
+            <translation>«аб»</translation>
         </message>
     </context>
     <context>
         <name>FootBar</name>
         <message>
             <source>Back to the text</source>
-            <translation type="unfinished"></translation>
+            <translation>Назад к тексту</translation>
         </message>
         <message>
             <source>Back to the text (Esc)</source>
-            <translation type="unfinished"></translation>
+            <translation>Назад к тексту (Esc)</translation>
         </message>
     </context>
     <context>
         <name>FormPage</name>
         <message>
             <source>Confirm what was filled in</source>
-            <translation type="unfinished"></translation>
+            <translation>Подтвердить заполненное</translation>
         </message>
         <message>
             <source>Confirm {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Подтвердить: {name}</translation>
         </message>
     </context>
     <context>
         <name>Guide</name>
         <message>
             <source>Guideline</source>
-            <translation type="unfinished"></translation>
+            <translation>Указания</translation>
         </message>
         <message>
             <source>Guideline and examples (Shift+F1)</source>
-            <translation type="unfinished"></translation>
+            <translation>Указания и примеры (Shift+F1)</translation>
         </message>
         <message>
             <source>Guideline of {label}</source>
-            <translation type="unfinished"></translation>
+            <translation>Указания: {label}</translation>
         </message>
     </context>
     <context>
         <name>HistoryPage</name>
         <message>
             <source>1 change</source>
-            <translation type="unfinished"></translation>
+            <translation>1 изменение</translation>
         </message>
         <message>
             <source>Go back to this version</source>
-            <translation type="unfinished"></translation>
+            <translation>Вернуться к этой версии</translation>
         </message>
         <message>
             <source>Versions</source>
-            <translation type="unfinished"></translation>
+            <translation>Версии</translation>
         </message>
         <message>
             <source>What changed</source>
-            <translation type="unfinished"></translation>
+            <translation>Что изменилось</translation>
         </message>
         <message>
             <source>{count} changes</source>
-            <translation type="unfinished"></translation>
+            <translation>изменений: {count}</translation>
         </message>
     </context>
     <context>
         <name>HistoryPanel</name>
         <message>
             <source>Click a mark in the text to see how it came to be what it is.</source>
-            <translation type="unfinished"></translation>
+            <translation>Щёлкните пометку в тексте, чтобы увидеть, как она стала такой.</translation>
         </message>
         <message>
             <source>Everything done in the project appears here. Ctrl+Z takes it back.</source>
-            <translation type="unfinished"></translation>
+            <translation>Здесь появляется всё, что сделано в проекте. Ctrl+Z отменяет.</translation>
         </message>
         <message>
             <source>Filter history</source>
-            <translation type="unfinished"></translation>
+            <translation>Фильтр истории</translation>
         </message>
         <message>
             <source>History</source>
-            <translation type="unfinished"></translation>
+            <translation>История</translation>
         </message>
         <message>
             <source>History of the project</source>
-            <translation type="unfinished"></translation>
+            <translation>История проекта</translation>
         </message>
         <message>
             <source>History of this mark</source>
-            <translation type="unfinished"></translation>
+            <translation>История этой пометки</translation>
         </message>
         <message>
             <source>No mark selected</source>
-            <translation type="unfinished"></translation>
+            <translation>Пометка не выбрана</translation>
         </message>
         <message>
             <source>Nothing has happened yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Пока ничего не происходило</translation>
         </message>
         <message>
             <source>Project</source>
-            <translation type="unfinished"></translation>
+            <translation>Проект</translation>
         </message>
         <message>
             <source>Redid: {action}</source>
-            <translation type="unfinished"></translation>
+            <translation>Повторено: {action}</translation>
         </message>
         <message>
             <source>This mark</source>
-            <translation type="unfinished"></translation>
+            <translation>Эта пометка</translation>
         </message>
         <message>
             <source>Undid: {action}</source>
-            <translation type="unfinished"></translation>
+            <translation>Отменено: {action}</translation>
         </message>
         <message>
             <source>a colleague</source>
-            <translation type="unfinished"></translation>
+            <translation>коллега</translation>
         </message>
         <message>
             <source>you</source>
-            <translation type="unfinished"></translation>
+            <translation>вы</translation>
         </message>
         <message>
             <source>{who}, taken back</source>
-            <translation type="unfinished"></translation>
+            <translation>{who}, отменено</translation>
         </message>
     </context>
     <context>
         <name>HitModel</name>
         <message>
             <source>not ticked</source>
-            <translation type="unfinished"></translation>
+            <translation>без отметки</translation>
         </message>
         <message>
             <source>ticked</source>
-            <translation type="unfinished"></translation>
+            <translation>отмечено</translation>
         </message>
     </context>
     <context>
         <name>HitView</name>
         <message>
             <source>Hits in context</source>
-            <translation type="unfinished"></translation>
+            <translation>Совпадения в контексте</translation>
         </message>
     </context>
     <context>
         <name>HolderChips</name>
         <message>
             <source>Holder: {names}, {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>Носитель: {names}, {reason}</translation>
         </message>
     </context>
     <context>
         <name>InboxDialog</name>
         <message>
             <source>&amp;Keep what stands</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Оставить действующую</translation>
         </message>
         <message>
             <source>&amp;Take the other</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Взять другую</translation>
         </message>
         <message>
             <source>Both copies, field by field</source>
-            <translation type="unfinished"></translation>
+            <translation>Обе копии поле за полем</translation>
         </message>
         <message>
             <source>Conflict inbox</source>
-            <translation type="unfinished"></translation>
+            <translation>Конфликты</translation>
         </message>
         <message>
             <source>Conflicts</source>
-            <translation type="unfinished"></translation>
+            <translation>Конфликты</translation>
         </message>
         <message>
             <source>Document</source>
-            <translation type="unfinished"></translation>
+            <translation>Документ</translation>
         </message>
         <message>
             <source>Field</source>
-            <translation type="unfinished"></translation>
+            <translation>Поле</translation>
         </message>
         <message>
             <source>It lies in another’s layer: only they can put the other copy in place.</source>
-            <translation type="unfinished"></translation>
+            <translation>Это чужой слой: поставить другую копию может только его автор.</translation>
         </message>
         <message>
             <source>Lost</source>
-            <translation type="unfinished"></translation>
+            <translation>Уступила</translation>
         </message>
         <message>
             <source>Lost, by {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Уступила, {name}</translation>
         </message>
         <message>
             <source>No conflicts</source>
-            <translation type="unfinished"></translation>
+            <translation>Конфликтов нет</translation>
         </message>
         <message>
             <source>Stands</source>
-            <translation type="unfinished"></translation>
+            <translation>Действует</translation>
         </message>
         <message>
             <source>Stands, by {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Действует, {name}</translation>
         </message>
         <message>
             <source>Two people wrote these at once. The same copy was chosen on every computer; the other one is kept here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Двое писали это одновременно. На каждом компьютере выбрана одна и та же копия; другая хранится здесь.</translation>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished"></translation>
+            <translation>Что</translation>
         </message>
         <message>
             <source>Where two people write the same thing at once, the copy that lost waits here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Если двое пишут одно и то же одновременно, здесь хранится уступившая копия.</translation>
         </message>
         <message>
             <source>Which</source>
-            <translation type="unfinished"></translation>
+            <translation>Какая запись</translation>
         </message>
         <message>
             <source>annotator</source>
-            <translation type="unfinished"></translation>
+            <translation>разметчик</translation>
         </message>
         <message>
             <source>boundaries</source>
-            <translation type="unfinished"></translation>
+            <translation>границы</translation>
         </message>
         <message>
             <source>captured on</source>
-            <translation type="unfinished"></translation>
+            <translation>сохранено</translation>
         </message>
         <message>
             <source>document</source>
-            <translation type="unfinished"></translation>
+            <translation>документ</translation>
         </message>
         <message>
             <source>label</source>
-            <translation type="unfinished"></translation>
+            <translation>категория</translation>
         </message>
         <message>
             <source>layer</source>
-            <translation type="unfinished"></translation>
+            <translation>слой</translation>
         </message>
         <message>
             <source>mark</source>
-            <translation type="unfinished"></translation>
+            <translation>пометка</translation>
         </message>
         <message>
             <source>merged into</source>
-            <translation type="unfinished"></translation>
+            <translation>объединена с</translation>
         </message>
         <message>
             <source>name</source>
-            <translation type="unfinished"></translation>
+            <translation>имя</translation>
         </message>
         <message>
             <source>note</source>
-            <translation type="unfinished"></translation>
+            <translation>заметка</translation>
         </message>
         <message>
             <source>published on</source>
-            <translation type="unfinished"></translation>
+            <translation>опубликовано</translation>
         </message>
         <message>
             <source>relation</source>
-            <translation type="unfinished"></translation>
+            <translation>связь</translation>
         </message>
         <message>
             <source>removed</source>
-            <translation type="unfinished"></translation>
+            <translation>удалено</translation>
         </message>
         <message>
             <source>said on</source>
-            <translation type="unfinished"></translation>
+            <translation>сказано</translation>
         </message>
         <message>
             <source>speaks for</source>
-            <translation type="unfinished"></translation>
+            <translation>говорит от имени</translation>
         </message>
         <message>
             <source>state</source>
-            <translation type="unfinished"></translation>
+            <translation>состояние</translation>
         </message>
         <message>
             <source>turn</source>
-            <translation type="unfinished"></translation>
+            <translation>реплика</translation>
         </message>
         <message>
             <source>yes</source>
-            <translation type="unfinished"></translation>
+            <translation>да</translation>
         </message>
     </context>
     <context>
         <name>KeySheet</name>
         <message>
             <source>A second mark of that label on the same range</source>
-            <translation type="unfinished"></translation>
+            <translation>Вторая пометка этой категории на том же месте</translation>
         </message>
         <message>
             <source>Add a fragment to the selection</source>
-            <translation type="unfinished"></translation>
+            <translation>Добавить часть к выделению</translation>
         </message>
         <message>
             <source>Add a sentence to the selection</source>
-            <translation type="unfinished"></translation>
+            <translation>Добавить предложение к выделению</translation>
         </message>
         <message>
             <source>Alt + drag</source>
-            <translation type="unfinished"></translation>
+            <translation>Alt + мышь</translation>
         </message>
         <message>
             <source>Choose the holder of the claim or position just made; right after a rejection, say why</source>
-            <translation type="unfinished"></translation>
+            <translation>Выбрать носителя нового утверждения или позиции; сразу после отклонения — назвать причину</translation>
         </message>
         <message>
             <source>Ctrl + drag</source>
-            <translation type="unfinished"></translation>
+            <translation>Ctrl + мышь</translation>
         </message>
         <message>
             <source>Drag</source>
-            <translation type="unfinished"></translation>
+            <translation>Мышью</translation>
         </message>
         <message>
             <source>Give the mark the boundaries of the selection</source>
-            <translation type="unfinished"></translation>
+            <translation>Дать пометке границы выделения</translation>
         </message>
         <message>
             <source>Go by sentence</source>
-            <translation type="unfinished"></translation>
+            <translation>Идти по предложениям</translation>
         </message>
         <message>
             <source>Grow, shrink the selection: word, name, clause, sentence, paragraph, turn</source>
-            <translation type="unfinished"></translation>
+            <translation>Расширить, сузить выделение: слово, имя, часть предложения, предложение, абзац, реплика</translation>
         </message>
         <message>
             <source>In the text</source>
-            <translation type="unfinished"></translation>
+            <translation>В тексте</translation>
         </message>
         <message>
             <source>Keys</source>
-            <translation type="unfinished"></translation>
+            <translation>Клавиши</translation>
         </message>
         <message>
             <source>Labels</source>
-            <translation type="unfinished"></translation>
+            <translation>Категории</translation>
         </message>
         <message>
             <source>Move the end of the mark; with Shift its start, with Ctrl by character</source>
-            <translation type="unfinished"></translation>
+            <translation>Сдвинуть конец пометки; с Shift — начало, с Ctrl — по знаку</translation>
         </message>
         <message>
             <source>Select exactly these characters</source>
-            <translation type="unfinished"></translation>
+            <translation>Выделить ровно эти знаки</translation>
         </message>
         <message>
             <source>Select whole words; a claim or position takes the clauses that begin and end within two words of it</source>
-            <translation type="unfinished"></translation>
+            <translation>Выделить слова целиком; утверждение или позиция берёт части предложения, чьи края не дальше двух слов</translation>
         </message>
         <message>
             <source>Shift + letter</source>
-            <translation type="unfinished"></translation>
+            <translation>Shift + буква</translation>
         </message>
         <message>
             <source>Step back: field, boundary, armed label, selection, focus</source>
-            <translation type="unfinished"></translation>
+            <translation>Шаг назад: поле, граница, взведённая категория, выделение, фокус</translation>
         </message>
         <message>
             <source>{key} means several things: {users}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{key} означает несколько вещей: {users}.</translation>
         </message>
     </context>
     <context>
         <name>LabelPage</name>
         <message>
             <source>One a line: a passage → why it is one</source>
-            <translation type="unfinished"></translation>
+            <translation>По одному в строке: отрывок → почему это он</translation>
         </message>
         <message>
             <source>One sentence: what this label is for</source>
-            <translation type="unfinished"></translation>
+            <translation>Одно предложение: зачем эта категория</translation>
         </message>
         <message>
             <source>This key means something else while reading. Take another.</source>
-            <translation type="unfinished"></translation>
+            <translation>При чтении эта клавиша занята. Выберите другую.</translation>
         </message>
         <message>
             <source>When to use it, when not, and where its boundaries lie</source>
-            <translation type="unfinished"></translation>
+            <translation>Когда применять, когда нет и где проходят границы</translation>
         </message>
         <message>
             <source>nothing yet</source>
-            <translation type="unfinished"></translation>
+            <translation>пока ничего</translation>
         </message>
         <message>
             <source>nothing: it stands by itself</source>
-            <translation type="unfinished"></translation>
+            <translation>ничему: стоит отдельно</translation>
         </message>
         <message>
             <source>“{label}” has this key already.</source>
-            <translation type="unfinished"></translation>
+            <translation>Эта клавиша уже у категории «{label}».</translation>
         </message>
     </context>
     <context>
         <name>LabelRow</name>
         <message>
             <source>Label: {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Категория: {name}</translation>
         </message>
         <message>
             <source>Remove this mark (Delete)</source>
-            <translation type="unfinished"></translation>
+            <translation>Удалить эту пометку (Delete)</translation>
         </message>
         <message>
             <source>Set to the selection (=)</source>
-            <translation type="unfinished"></translation>
+            <translation>Поставить границы по выделению (=)</translation>
         </message>
     </context>
     <context>
         <name>LabelTree</name>
         <message>
             <source>Labels</source>
-            <translation type="unfinished"></translation>
+            <translation>Категории</translation>
         </message>
     </context>
     <context>
         <name>Labelling</name>
         <message>
             <source>Label the document</source>
-            <translation type="unfinished"></translation>
+            <translation>Категория документа</translation>
         </message>
         <message>
             <source>The document is labelled “{label}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Документу присвоена категория «{label}».</translation>
         </message>
         <message>
             <source>The document is no longer labelled “{label}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Категория «{label}» снята с документа.</translation>
         </message>
     </context>
     <context>
@@ -1675,7 +1683,7 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Where a document says for whom a speaker speaks (“Foreign Minister of …”) and the ledger does not, it stands here.</source>
+            <source>Where a document says for whom a speaker speaks (“Foreign Minister of …”), and the ledger does not, it is here.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1687,107 +1695,107 @@
         <name>LineField</name>
         <message>
             <source>e.g. {example}</source>
-            <translation type="unfinished"></translation>
+            <translation>например, {example}</translation>
         </message>
         <message>
             <source>“{text}” does not fit here. For example: {example}</source>
-            <translation type="unfinished"></translation>
+            <translation>«{text}» сюда не подходит. Например: {example}</translation>
         </message>
     </context>
     <context>
         <name>LinkBanner</name>
         <message>
             <source>Relation {number}: {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Связь {number}: {name}</translation>
         </message>
         <message>
             <source>Stop  Esc</source>
-            <translation type="unfinished"></translation>
+            <translation>Прервать  Esc</translation>
         </message>
     </context>
     <context>
         <name>Listing</name>
         <message>
             <source>Nothing matches</source>
-            <translation type="unfinished"></translation>
+            <translation>Ничего не подходит</translation>
         </message>
         <message>
             <source>Try fewer or other words, or clear the filter.</source>
-            <translation type="unfinished"></translation>
+            <translation>Попробуйте меньше слов или другие либо очистите фильтр.</translation>
         </message>
     </context>
     <context>
         <name>MainWindow</name>
         <message>
             <source>History</source>
-            <translation type="unfinished"></translation>
+            <translation>История</translation>
         </message>
         <message>
             <source>Redo</source>
-            <translation type="unfinished"></translation>
+            <translation>Повторить</translation>
         </message>
         <message>
             <source>Redo: {action}</source>
-            <translation type="unfinished"></translation>
+            <translation>Повторить: {action}</translation>
         </message>
         <message>
             <source>Rejected. Why?   {keys}</source>
-            <translation type="unfinished"></translation>
+            <translation>Отклонено. Почему?   {keys}</translation>
         </message>
         <message>
             <source>Suggestions</source>
-            <translation type="unfinished"></translation>
+            <translation>Подсказки</translation>
         </message>
         <message>
             <source>Suggestions  {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>Подсказки  {count}</translation>
         </message>
         <message>
             <source>This mark</source>
-            <translation type="unfinished"></translation>
+            <translation>Эта пометка</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>Отменить</translation>
         </message>
         <message>
             <source>Undo: {action}</source>
-            <translation type="unfinished"></translation>
+            <translation>Отменить: {action}</translation>
         </message>
     </context>
     <context>
         <name>Marking</name>
         <message>
             <source>Select a passage first, or click the label to arm it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Сначала выделите отрывок или щёлкните категорию, чтобы взвести её.</translation>
         </message>
         <message>
             <source>Select a passage first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Сначала выделите отрывок.</translation>
         </message>
         <message>
             <source>Select the passage that the mark is to cover.</source>
-            <translation type="unfinished"></translation>
+            <translation>Выделите отрывок, который должна занять пометка.</translation>
         </message>
         <message>
             <source>There is no mark to repeat yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Повторять пока нечего.</translation>
         </message>
         <message>
             <source>There is no position here to take a stance in.</source>
-            <translation type="unfinished"></translation>
+            <translation>Здесь нет позиции, отношение которой можно указать.</translation>
         </message>
         <message>
             <source>This passage carries that label already.</source>
-            <translation type="unfinished"></translation>
+            <translation>У этого отрывка уже есть эта категория.</translation>
         </message>
         <message>
             <source>This stands in a question: whoever answers has not said it. Choose the same again to book it all the same.</source>
-            <translation type="unfinished"></translation>
+            <translation>Это часть вопроса: отвечающий этого не говорил. Выберите то же ещё раз, чтобы всё же записать.</translation>
         </message>
         <message>
             <source>“{label}” joins two marks; it is not put on a passage.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{label}» соединяет две пометки; на отрывок она не ставится.</translation>
         </message>
     </context>
     <context>
@@ -1798,7 +1806,7 @@
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Отмена</translation>
         </message>
         <message>
             <source>Choose the name that stays.</source>
@@ -1814,7 +1822,7 @@
         </message>
         <message>
             <source>Looking…</source>
-            <translation type="unfinished"></translation>
+            <translation>Поиск…</translation>
         </message>
         <message>
             <source>Merge</source>
@@ -1830,6 +1838,10 @@
         </message>
         <message>
             <source>Stays</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a name</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1849,179 +1861,179 @@
         <name>MergeReportDialog</name>
         <message numerus="yes">
             <source>%Ln labels are called “{which}” now; rename one of them.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln категория теперь называется «{which}»; переименуйте её.</numerusform>
+                <numerusform>%Ln категории теперь называются «{which}»; переименуйте одну из них.</numerusform>
+                <numerusform>%Ln категорий теперь называются «{which}»; переименуйте одну из них.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln labels have the key “{which}” now; give one of them another.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>У %Ln категории теперь клавиша «{which}»; дайте ей другую.</numerusform>
+                <numerusform>У %Ln категорий теперь клавиша «{which}»; дайте одной из них другую.</numerusform>
+                <numerusform>У %Ln категорий теперь клавиша «{which}»; дайте одной из них другую.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln new annotations</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln новая аннотация</numerusform>
+                <numerusform>%Ln новые аннотации</numerusform>
+                <numerusform>%Ln новых аннотаций</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln new documents</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln новый документ</numerusform>
+                <numerusform>%Ln новых документа</numerusform>
+                <numerusform>%Ln новых документов</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln records had been changed on both sides.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln запись изменили обе стороны.</numerusform>
+                <numerusform>%Ln записи изменили обе стороны.</numerusform>
+                <numerusform>%Ln записей изменили обе стороны.</numerusform>
             </translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Закрыть</translation>
         </message>
         <message>
             <source>Everything in it was here already; nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Всё это здесь уже было; ничего не изменилось.</translation>
         </message>
         <message>
             <source>Keep it</source>
-            <translation type="unfinished"></translation>
+            <translation>Оставить</translation>
         </message>
         <message>
             <source>Merged</source>
-            <translation type="unfinished"></translation>
+            <translation>Слияние</translation>
         </message>
         <message>
             <source>No document and no annotation is new; what changed is listed below.</source>
-            <translation type="unfinished"></translation>
+            <translation>Новых документов и аннотаций нет; что изменилось, перечислено ниже.</translation>
         </message>
         <message>
             <source>Nothing was taken over.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ничего не взято.</translation>
         </message>
         <message>
             <source>The same copy was chosen here as on every other computer; the other one is kept in the project.</source>
-            <translation type="unfinished"></translation>
+            <translation>Здесь выбрана та же копия, что и на всех других компьютерах; другая хранится в проекте.</translation>
         </message>
         <message>
             <source>Undo the merge</source>
-            <translation type="unfinished"></translation>
+            <translation>Отменить слияние</translation>
         </message>
         <message>
             <source>{documents}, {annotations}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{documents}, {annotations}.</translation>
         </message>
     </context>
     <context>
         <name>MetadataDialog</name>
         <message>
             <source>About this document</source>
-            <translation type="unfinished"></translation>
+            <translation>Об этом документе</translation>
         </message>
         <message>
             <source>Captured on</source>
-            <translation type="unfinished"></translation>
+            <translation>Сохранено</translation>
         </message>
         <message>
             <source>Dates, as precise as they are known: 2017-10-06, 2017-10, 2017, 2017-10-06/2017-10-08, 2017?</source>
-            <translation type="unfinished"></translation>
+            <translation>Даты с той точностью, с какой известны: 2017-10-06, 2017-10, 2017, 2017-10-06/2017-10-08, 2017?</translation>
         </message>
         <message>
             <source>Fields of your own</source>
-            <translation type="unfinished"></translation>
+            <translation>Свои поля</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished"></translation>
+            <translation>Вид</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished"></translation>
+            <translation>Язык</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished"></translation>
+            <translation>Место</translation>
         </message>
         <message>
             <source>Published on</source>
-            <translation type="unfinished"></translation>
+            <translation>Опубликовано</translation>
         </message>
         <message>
             <source>Said on</source>
-            <translation type="unfinished"></translation>
+            <translation>Сказано</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished"></translation>
+            <translation>Сохранить</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished"></translation>
+            <translation>Источник</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished"></translation>
+            <translation>Название</translation>
         </message>
         <message>
             <source>address of the page, or who sent it</source>
-            <translation type="unfinished"></translation>
+            <translation>адрес страницы или кто прислал</translation>
         </message>
         <message>
             <source>city or building where it was said</source>
-            <translation type="unfinished"></translation>
+            <translation>город или здание, где это сказано</translation>
         </message>
         <message>
             <source>not known</source>
-            <translation type="unfinished"></translation>
+            <translation>неизвестно</translation>
         </message>
     </context>
     <context>
         <name>ModeSwitch</name>
         <message>
             <source>What the window is for</source>
-            <translation type="unfinished"></translation>
+            <translation>Режим окна</translation>
         </message>
     </context>
     <context>
         <name>Modes</name>
         <message>
             <source>Read &amp; tag</source>
-            <translation type="unfinished"></translation>
+            <translation>Разметка</translation>
         </message>
     </context>
     <context>
         <name>NameDialog</name>
         <message>
             <source>Begin</source>
-            <translation type="unfinished"></translation>
+            <translation>Начать</translation>
         </message>
         <message>
             <source>First and last name</source>
-            <translation type="unfinished"></translation>
+            <translation>Имя и фамилия</translation>
         </message>
         <message>
             <source>Who are you?</source>
-            <translation type="unfinished"></translation>
+            <translation>Кто вы?</translation>
         </message>
         <message>
             <source>Your marks are kept under your name, apart from your colleagues’. You can change it later in the preferences.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ваши пометки хранятся под вашим именем, отдельно от пометок коллег. Имя можно изменить позже в настройках.</translation>
         </message>
         <message>
             <source>Your name</source>
-            <translation type="unfinished"></translation>
+            <translation>Ваше имя</translation>
         </message>
     </context>
     <context>
@@ -2036,7 +2048,7 @@
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished"></translation>
+            <translation>Вид</translation>
         </message>
         <message>
             <source>Merge {count}…</source>
@@ -2109,12 +2121,16 @@
             <source>the surname alone; only one person has it</source>
             <translation type="unfinished"></translation>
         </message>
+        <message>
+            <source>{one} + {other} marks</source>
+            <translation type="unfinished"></translation>
+        </message>
     </context>
     <context>
         <name>Narrowing</name>
         <message>
             <source>All labels</source>
-            <translation type="unfinished"></translation>
+            <translation>Все категории</translation>
         </message>
         <message>
             <source>All sources</source>
@@ -2137,125 +2153,125 @@
         <name>Notice</name>
         <message>
             <source>Close this message</source>
-            <translation type="unfinished"></translation>
+            <translation>Закрыть это сообщение</translation>
         </message>
     </context>
     <context>
         <name>OccurrencesDialog</name>
         <message numerus="yes">
             <source>%Ln carry the label already</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>у %Ln эта категория уже есть</numerusform>
+                <numerusform>у %Ln эта категория уже есть</numerusform>
+                <numerusform>у %Ln эта категория уже есть</numerusform>
             </translation>
         </message>
         <message>
             <source>All</source>
-            <translation type="unfinished"></translation>
+            <translation>Все</translation>
         </message>
         <message>
             <source>All that there are carry this label already.</source>
-            <translation type="unfinished"></translation>
+            <translation>У всех найденных эта категория уже есть.</translation>
         </message>
         <message>
             <source>Another spelling to look for</source>
-            <translation type="unfinished"></translation>
+            <translation>Какое ещё написание искать</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Отмена</translation>
         </message>
         <message>
             <source>Capitals matter</source>
-            <translation type="unfinished"></translation>
+            <translation>С учётом регистра</translation>
         </message>
         <message>
             <source>In all documents</source>
-            <translation type="unfinished"></translation>
+            <translation>Во всех документах</translation>
         </message>
         <message>
             <source>In the documents listed ({count})</source>
-            <translation type="unfinished"></translation>
+            <translation>В документах списка ({count})</translation>
         </message>
         <message>
             <source>In this document</source>
-            <translation type="unfinished"></translation>
+            <translation>В этом документе</translation>
         </message>
         <message>
             <source>Label</source>
-            <translation type="unfinished"></translation>
+            <translation>Категория</translation>
         </message>
         <message>
             <source>Look for</source>
-            <translation type="unfinished"></translation>
+            <translation>Искать</translation>
         </message>
         <message>
             <source>Look for “{name}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Искать «{name}»</translation>
         </message>
         <message>
             <source>Looking…</source>
-            <translation type="unfinished"></translation>
+            <translation>Поиск…</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished"></translation>
+            <translation>Ни одного</translation>
         </message>
         <message>
             <source>Nothing to tag</source>
-            <translation type="unfinished"></translation>
+            <translation>Помечать нечего</translation>
         </message>
         <message numerus="yes">
             <source>Tag %Ln places</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Пометить %Ln место</numerusform>
+                <numerusform>Пометить %Ln места</numerusform>
+                <numerusform>Пометить %Ln мест</numerusform>
             </translation>
         </message>
         <message>
             <source>Tag as</source>
-            <translation type="unfinished"></translation>
+            <translation>Категория</translation>
         </message>
         <message>
             <source>Tag every occurrence</source>
-            <translation type="unfinished"></translation>
+            <translation>Пометить все вхождения</translation>
         </message>
         <message>
             <source>Try another spelling.</source>
-            <translation type="unfinished"></translation>
+            <translation>Попробуйте другое написание.</translation>
         </message>
         <message>
             <source>Where to look</source>
-            <translation type="unfinished"></translation>
+            <translation>Где искать</translation>
         </message>
         <message>
             <source>also means {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>означает также {name}</translation>
         </message>
         <message>
             <source>another spelling</source>
-            <translation type="unfinished"></translation>
+            <translation>ещё одно написание</translation>
         </message>
         <message>
             <source>in “{name}”</source>
-            <translation type="unfinished"></translation>
+            <translation>в «{name}»</translation>
         </message>
         <message>
             <source>page furniture</source>
-            <translation type="unfinished"></translation>
+            <translation>оформление страницы</translation>
         </message>
         <message>
             <source>part of “{name}”</source>
-            <translation type="unfinished"></translation>
+            <translation>часть «{name}»</translation>
         </message>
         <message numerus="yes">
             <source>{count} of {all} ticked, in %Ln documents</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>отмечено {count} из {all}, в %Ln документе</numerusform>
+                <numerusform>отмечено {count} из {all}, в %Ln документах</numerusform>
+                <numerusform>отмечено {count} из {all}, в %Ln документах</numerusform>
             </translation>
         </message>
     </context>
@@ -2263,384 +2279,384 @@
         <name>Occurring</name>
         <message numerus="yes">
             <source>%Ln places</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln место</numerusform>
+                <numerusform>%Ln места</numerusform>
+                <numerusform>%Ln мест</numerusform>
             </translation>
         </message>
         <message>
             <source>All of these places carry the label already.</source>
-            <translation type="unfinished"></translation>
+            <translation>У всех этих мест эта категория уже есть.</translation>
         </message>
         <message>
             <source>Click a mark or select the words first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Сначала щёлкните пометку или выделите слова.</translation>
         </message>
         <message numerus="yes">
             <source>Tagged as {label} in %Ln documents: {count}. Undo takes all of them back.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Помечено как {label} в %Ln документе: {count}. Отмена вернёт всё назад.</numerusform>
+                <numerusform>Помечено как {label} в %Ln документах: {count}. Отмена вернёт всё назад.</numerusform>
+                <numerusform>Помечено как {label} в %Ln документах: {count}. Отмена вернёт всё назад.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Tagged as {label}: %Ln places. Undo takes all of them back.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Помечено как {label}: %Ln место. Отмена вернёт всё назад.</numerusform>
+                <numerusform>Помечено как {label}: %Ln места. Отмена вернёт всё назад.</numerusform>
+                <numerusform>Помечено как {label}: %Ln мест. Отмена вернёт всё назад.</numerusform>
             </translation>
         </message>
         <message>
             <source>The codebook has no label to tag with.</source>
-            <translation type="unfinished"></translation>
+            <translation>В кодовой книге нет категории, которой можно пометить.</translation>
         </message>
         <message>
             <source>This passage is too long to be said twice. Select a name or a phrase.</source>
-            <translation type="unfinished"></translation>
+            <translation>Этот отрывок слишком длинный, чтобы повторяться. Выделите имя или словосочетание.</translation>
         </message>
     </context>
     <context>
         <name>OutcomeDialog</name>
         <message>
             <source>&amp;Adopt  ↵</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Принять  ↵</translation>
         </message>
         <message>
             <source>&amp;Show in the text</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Показать в тексте</translation>
         </message>
         <message>
             <source>Adopting takes the mark out; Ctrl+Z brings it back.</source>
-            <translation type="unfinished"></translation>
+            <translation>Принятие уберёт пометку; Ctrl+Z вернёт её.</translation>
         </message>
         <message>
             <source>All decisions</source>
-            <translation type="unfinished"></translation>
+            <translation>Все решения</translation>
         </message>
         <message>
             <source>Answer in the thread</source>
-            <translation type="unfinished"></translation>
+            <translation>Ответ в обсуждении</translation>
         </message>
         <message>
             <source>Boundaries: “{before}” → “{after}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Границы: «{before}» → «{after}»</translation>
         </message>
         <message>
             <source>By</source>
-            <translation type="unfinished"></translation>
+            <translation>Кто</translation>
         </message>
         <message>
             <source>Decisions about my marks</source>
-            <translation type="unfinished"></translation>
+            <translation>Решения о моих пометках</translation>
         </message>
         <message>
             <source>Document</source>
-            <translation type="unfinished"></translation>
+            <translation>Документ</translation>
         </message>
         <message>
             <source>Everything refused or corrected has been adopted.</source>
-            <translation type="unfinished"></translation>
+            <translation>Всё отклонённое и исправленное принято.</translation>
         </message>
         <message>
             <source>Instead</source>
-            <translation type="unfinished"></translation>
+            <translation>Вместо неё</translation>
         </message>
         <message>
             <source>Label: {before} → {after}</source>
-            <translation type="unfinished"></translation>
+            <translation>Категория: {before} → {after}</translation>
         </message>
         <message>
             <source>My mark</source>
-            <translation type="unfinished"></translation>
+            <translation>Моя пометка</translation>
         </message>
         <message>
             <source>Nobody has reviewed your marks yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Ваши пометки ещё никто не проверял</translation>
         </message>
         <message>
             <source>Nothing left to look at</source>
-            <translation type="unfinished"></translation>
+            <translation>Смотреть больше нечего</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished"></translation>
+            <translation>Причина</translation>
         </message>
         <message>
             <source>Reason: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>Причина: {reason}</translation>
         </message>
         <message>
             <source>Refused and corrected, to look at</source>
-            <translation type="unfinished"></translation>
+            <translation>Отклонённые и исправленные</translation>
         </message>
         <message>
             <source>Verdict</source>
-            <translation type="unfinished"></translation>
+            <translation>Решение</translation>
         </message>
         <message>
             <source>What became of my work</source>
-            <translation type="unfinished"></translation>
+            <translation>Судьба моей работы</translation>
         </message>
         <message>
             <source>When a reviewer decides about your marks, in this project or in a file that you merge, it is told here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Когда проверяющий решит что-то о ваших пометках в этом проекте или в слитом файле, это появится здесь.</translation>
         </message>
         <message>
             <source>Which decisions</source>
-            <translation type="unfinished"></translation>
+            <translation>Какие решения</translation>
         </message>
         <message>
             <source>You changed this mark since; it is with the reviewer again.</source>
-            <translation type="unfinished"></translation>
+            <translation>С тех пор вы изменили эту пометку; она снова у проверяющего.</translation>
         </message>
         <message>
             <source>adopted</source>
-            <translation type="unfinished"></translation>
+            <translation>принято</translation>
         </message>
         <message>
             <source>approved</source>
-            <translation type="unfinished"></translation>
+            <translation>одобрено</translation>
         </message>
         <message>
             <source>changed since</source>
-            <translation type="unfinished"></translation>
+            <translation>изменено позже</translation>
         </message>
         <message>
             <source>corrected</source>
-            <translation type="unfinished"></translation>
+            <translation>исправлено</translation>
         </message>
         <message>
             <source>refused</source>
-            <translation type="unfinished"></translation>
+            <translation>отклонено</translation>
         </message>
         <message>
             <source>{count} of {total}</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} из {total}</translation>
         </message>
     </context>
     <context>
         <name>OwnFields</name>
         <message>
             <source>A field of your own has no name.</source>
-            <translation type="unfinished"></translation>
+            <translation>У своего поля нет имени.</translation>
         </message>
         <message>
             <source>Add a field</source>
-            <translation type="unfinished"></translation>
+            <translation>Добавить поле</translation>
         </message>
         <message>
             <source>Name of the field</source>
-            <translation type="unfinished"></translation>
+            <translation>Имя поля</translation>
         </message>
         <message>
             <source>Remove the field</source>
-            <translation type="unfinished"></translation>
+            <translation>Удалить поле</translation>
         </message>
         <message>
             <source>There are two fields called “{name}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Два поля называются «{name}».</translation>
         </message>
         <message>
             <source>Value of the field</source>
-            <translation type="unfinished"></translation>
+            <translation>Значение поля</translation>
         </message>
         <message>
             <source>name</source>
-            <translation type="unfinished"></translation>
+            <translation>имя</translation>
         </message>
         <message>
             <source>value</source>
-            <translation type="unfinished"></translation>
+            <translation>значение</translation>
         </message>
     </context>
     <context>
         <name>PageView</name>
         <message>
             <source>Choose a document to read it here</source>
-            <translation type="unfinished"></translation>
+            <translation>Выберите документ, чтобы прочитать его здесь</translation>
         </message>
         <message>
             <source>↵ yes  ⌫ no</source>
-            <translation type="unfinished"></translation>
+            <translation>↵ да  ⌫ нет</translation>
         </message>
     </context>
     <context>
         <name>Palette</name>
         <message>
             <source>Command, label or document</source>
-            <translation type="unfinished"></translation>
+            <translation>Команда, категория или документ</translation>
         </message>
         <message>
             <source>Label: {label}</source>
-            <translation type="unfinished"></translation>
+            <translation>Категория: {label}</translation>
         </message>
         <message>
             <source>Nothing is called that.</source>
-            <translation type="unfinished"></translation>
+            <translation>Так ничего не называется.</translation>
         </message>
         <message>
             <source>Type a command, a label or a document</source>
-            <translation type="unfinished"></translation>
+            <translation>Введите команду, категорию или документ</translation>
         </message>
         <message>
             <source>Untitled</source>
-            <translation type="unfinished"></translation>
+            <translation>Без названия</translation>
         </message>
         <message>
             <source>What matches</source>
-            <translation type="unfinished"></translation>
+            <translation>Что подходит</translation>
         </message>
     </context>
     <context>
         <name>PasteDialog</name>
         <message>
             <source>2017-10-06, 2017-10 or 2017; {found}</source>
-            <translation type="unfinished"></translation>
+            <translation>2017-10-06, 2017-10 или 2017; {found}</translation>
         </message>
         <message>
             <source>2017-10-06; {found}</source>
-            <translation type="unfinished"></translation>
+            <translation>2017-10-06; {found}</translation>
         </message>
         <message>
             <source>Add document</source>
-            <translation type="unfinished"></translation>
+            <translation>Добавить документ</translation>
         </message>
         <message>
             <source>Go on writing</source>
-            <translation type="unfinished"></translation>
+            <translation>Писать дальше</translation>
         </message>
         <message>
             <source>Paste a document</source>
-            <translation type="unfinished"></translation>
+            <translation>Вставить документ</translation>
         </message>
         <message>
             <source>Paste or type the text here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Вставьте или введите текст здесь.</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished"></translation>
+            <translation>Место</translation>
         </message>
         <message>
             <source>Published on</source>
-            <translation type="unfinished"></translation>
+            <translation>Опубликовано</translation>
         </message>
         <message>
             <source>Said on</source>
-            <translation type="unfinished"></translation>
+            <translation>Сказано</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished"></translation>
+            <translation>Источник</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished"></translation>
+            <translation>Текст</translation>
         </message>
         <message>
             <source>Text of the document</source>
-            <translation type="unfinished"></translation>
+            <translation>Текст документа</translation>
         </message>
         <message>
             <source>Throw away</source>
-            <translation type="unfinished"></translation>
+            <translation>Выбросить</translation>
         </message>
         <message>
             <source>Throw away the text that you have written here?</source>
-            <translation type="unfinished"></translation>
+            <translation>Выбросить написанный здесь текст?</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished"></translation>
+            <translation>Название</translation>
         </message>
         <message>
             <source>address of the page, or who sent it</source>
-            <translation type="unfinished"></translation>
+            <translation>адрес страницы или кто прислал</translation>
         </message>
         <message>
             <source>found in the text if left empty</source>
-            <translation type="unfinished"></translation>
+            <translation>если пусто, ищется в тексте</translation>
         </message>
         <message>
             <source>“{date}” is no date: write year, month and day like 2017-10-06, or less of it.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{date}» — не дата: пишите год, месяц и день, например 2017-10-06, или короче.</translation>
         </message>
     </context>
     <context>
         <name>Places</name>
         <message>
             <source>1204, 12 % or turn 7</source>
-            <translation type="unfinished"></translation>
+            <translation>1204, 12 % или реплика 7</translation>
         </message>
         <message>
             <source>An offset up to {length}, a share such as 12 %, or a turn from 1 to {turns}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Место до {length}, доля, например 12 %, или реплика от 1 до {turns}.</translation>
         </message>
         <message>
             <source>Every turn of this document has been on the screen.</source>
-            <translation type="unfinished"></translation>
+            <translation>Все реплики этого документа уже побывали на экране.</translation>
         </message>
         <message>
             <source>Go to</source>
-            <translation type="unfinished"></translation>
+            <translation>Перейти к</translation>
         </message>
         <message>
             <source>There is no annotation in this document yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>В этом документе ещё нет аннотаций.</translation>
         </message>
     </context>
     <context>
         <name>PreferencesDialog</name>
         <message>
             <source>As the system</source>
-            <translation type="unfinished"></translation>
+            <translation>Как в системе</translation>
         </message>
         <message>
             <source>Automatic</source>
-            <translation type="unfinished"></translation>
+            <translation>Автоматически</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished"></translation>
+            <translation>Тёмная</translation>
         </message>
         <message>
             <source>Filter commands</source>
-            <translation type="unfinished"></translation>
+            <translation>Фильтр команд</translation>
         </message>
         <message>
             <source>General</source>
-            <translation type="unfinished"></translation>
+            <translation>Общие</translation>
         </message>
         <message>
             <source>Key for {command}</source>
-            <translation type="unfinished"></translation>
+            <translation>Клавиша: {command}</translation>
         </message>
         <message>
             <source>Keys</source>
-            <translation type="unfinished"></translation>
+            <translation>Клавиши</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished"></translation>
+            <translation>Язык</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished"></translation>
+            <translation>Светлая</translation>
         </message>
         <message>
             <source>Line length</source>
-            <translation type="unfinished"></translation>
+            <translation>Длина строки</translation>
         </message>
         <message>
             <source>Line spacing</source>
-            <translation type="unfinished"></translation>
+            <translation>Межстрочный интервал</translation>
         </message>
         <message>
             <source>On</source>
-            <translation type="unfinished"></translation>
+            <translation>Включено</translation>
         </message>
         <message>
             <source>Possible ones</source>
@@ -2648,313 +2664,313 @@
         </message>
         <message>
             <source>Preferences</source>
-            <translation type="unfinished"></translation>
+            <translation>Настройки</translation>
         </message>
         <message>
             <source>Reset</source>
-            <translation type="unfinished"></translation>
+            <translation>Сброс</translation>
         </message>
         <message>
             <source>Reset the key for {command}</source>
-            <translation type="unfinished"></translation>
+            <translation>Вернуть клавишу: {command}</translation>
         </message>
         <message>
             <source>Servers</source>
-            <translation type="unfinished"></translation>
+            <translation>Серверы</translation>
         </message>
         <message>
             <source>Suggestions</source>
-            <translation type="unfinished"></translation>
+            <translation>Подсказки</translation>
         </message>
         <message>
             <source>Text font</source>
-            <translation type="unfinished"></translation>
+            <translation>Шрифт текста</translation>
         </message>
         <message>
             <source>Text size</source>
-            <translation type="unfinished"></translation>
+            <translation>Размер текста</translation>
         </message>
         <message>
             <source>Theme</source>
-            <translation type="unfinished"></translation>
+            <translation>Тема</translation>
         </message>
         <message>
             <source>Your name</source>
-            <translation type="unfinished"></translation>
+            <translation>Ваше имя</translation>
         </message>
         <message>
             <source>{key} means several things: {users}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{key} означает несколько вещей: {users}.</translation>
         </message>
     </context>
     <context>
         <name>Printing</name>
         <message>
             <source>Document</source>
-            <translation type="unfinished"></translation>
+            <translation>Документ</translation>
         </message>
         <message>
             <source>Export as PDF</source>
-            <translation type="unfinished"></translation>
+            <translation>Экспорт в PDF</translation>
         </message>
         <message>
             <source>Exported to {path}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Экспортировано в {path}.</translation>
         </message>
         <message>
             <source>PDF (*.pdf)</source>
-            <translation type="unfinished"></translation>
+            <translation>PDF (*.pdf)</translation>
         </message>
         <message>
             <source>Printed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Напечатано.</translation>
         </message>
         <message>
             <source>Printing…</source>
-            <translation type="unfinished"></translation>
+            <translation>Печать…</translation>
         </message>
         <message>
             <source>The document before is still being printed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Предыдущий документ ещё печатается.</translation>
         </message>
         <message>
             <source>Writing the PDF…</source>
-            <translation type="unfinished"></translation>
+            <translation>Запись PDF…</translation>
         </message>
     </context>
     <context>
         <name>ProjectBridge</name>
         <message>
             <source>Working…</source>
-            <translation type="unfinished"></translation>
+            <translation>Идёт работа…</translation>
         </message>
     </context>
     <context>
         <name>Projects</name>
         <message numerus="yes">
             <source>%Ln documents added.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Добавлен %Ln документ.</numerusform>
+                <numerusform>Добавлено %Ln документа.</numerusform>
+                <numerusform>Добавлено %Ln документов.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln things could not be told exactly in this format:</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln вещь этот формат не передаёт точно:</numerusform>
+                <numerusform>%Ln вещи этот формат не передаёт точно:</numerusform>
+                <numerusform>%Ln вещей этот формат не передаёт точно:</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln were there already.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln уже был здесь.</numerusform>
+                <numerusform>%Ln уже были здесь.</numerusform>
+                <numerusform>%Ln уже были здесь.</numerusform>
             </translation>
         </message>
         <message>
             <source>Annotations (*.jsonl)</source>
-            <translation type="unfinished"></translation>
+            <translation>Аннотации (*.jsonl)</translation>
         </message>
         <message>
             <source>Documents and annotations (*.txt *.md *.html *.htm *.docx *.jsonl);;All files (*)</source>
-            <translation type="unfinished"></translation>
+            <translation>Документы и аннотации (*.txt *.md *.html *.htm *.docx *.jsonl);;Все файлы (*)</translation>
         </message>
         <message>
             <source>Export annotations</source>
-            <translation type="unfinished"></translation>
+            <translation>Экспорт аннотаций</translation>
         </message>
         <message>
             <source>Exported to {path}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Экспортировано в {path}.</translation>
         </message>
         <message>
             <source>Exporting…</source>
-            <translation type="unfinished"></translation>
+            <translation>Экспорт…</translation>
         </message>
         <message>
             <source>Import documents</source>
-            <translation type="unfinished"></translation>
+            <translation>Импорт документов</translation>
         </message>
         <message>
             <source>Importing…</source>
-            <translation type="unfinished"></translation>
+            <translation>Импорт…</translation>
         </message>
         <message>
             <source>JSONL, complete (*.jsonl);;Table of annotations (*.csv);;spaCy DocBin (*.spacy)</source>
-            <translation type="unfinished"></translation>
+            <translation>JSONL, полностью (*.jsonl);;Таблица аннотаций (*.csv);;spaCy DocBin (*.spacy)</translation>
         </message>
         <message>
             <source>Merge colleagues’ files</source>
-            <translation type="unfinished"></translation>
+            <translation>Слить файлы коллег</translation>
         </message>
         <message>
             <source>Merging…</source>
-            <translation type="unfinished"></translation>
+            <translation>Слияние…</translation>
         </message>
         <message>
             <source>New project</source>
-            <translation type="unfinished"></translation>
+            <translation>Новый проект</translation>
         </message>
         <message>
             <source>Open or make a project first; then drop the files again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Сначала откройте или создайте проект, затем перетащите файлы снова.</translation>
         </message>
         <message>
             <source>Open project</source>
-            <translation type="unfinished"></translation>
+            <translation>Открыть проект</translation>
         </message>
         <message>
             <source>Projects (*.annotator)</source>
-            <translation type="unfinished"></translation>
+            <translation>Проекты (*.annotator)</translation>
         </message>
         <message>
             <source>Projects (*.annotator);;All files (*)</source>
-            <translation type="unfinished"></translation>
+            <translation>Проекты (*.annotator);;Все файлы (*)</translation>
         </message>
         <message>
             <source>Stopped; nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Остановлено; ничего не изменилось.</translation>
         </message>
         <message>
             <source>There was nothing to import.</source>
-            <translation type="unfinished"></translation>
+            <translation>Импортировать было нечего.</translation>
         </message>
         <message>
             <source>Untitled</source>
-            <translation type="unfinished"></translation>
+            <translation>Без названия</translation>
         </message>
     </context>
     <context>
         <name>ProposalPage</name>
         <message>
             <source>Filter</source>
-            <translation type="unfinished"></translation>
+            <translation>Фильтр</translation>
         </message>
     </context>
     <context>
         <name>QueuePanel</name>
         <message numerus="yes">
             <source>%Ln other marks in this document await a decision.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Ещё %Ln пометка в этом документе ждёт решения.</numerusform>
+                <numerusform>Ещё %Ln пометки в этом документе ждут решения.</numerusform>
+                <numerusform>Ещё %Ln пометок в этом документе ждут решения.</numerusform>
             </translation>
         </message>
         <message>
             <source>All decided</source>
-            <translation type="unfinished"></translation>
+            <translation>Всё решено</translation>
         </message>
         <message>
             <source>All differences</source>
-            <translation type="unfinished"></translation>
+            <translation>Все различия</translation>
         </message>
         <message>
             <source>All labels</source>
-            <translation type="unfinished"></translation>
+            <translation>Все категории</translation>
         </message>
         <message>
             <source>Approve all that agree…</source>
-            <translation type="unfinished"></translation>
+            <translation>Одобрить всё совпадающее…</translation>
         </message>
         <message>
             <source>Decided</source>
-            <translation type="unfinished"></translation>
+            <translation>Решённые</translation>
         </message>
         <message>
             <source>Every mark of your colleagues has a decision of yours. What they change comes back here.</source>
-            <translation type="unfinished"></translation>
+            <translation>По каждой пометке коллег вы приняли решение. Если они что-то изменят, это вернётся сюда.</translation>
         </message>
         <message>
             <source>Everybody</source>
-            <translation type="unfinished"></translation>
+            <translation>Все</translation>
         </message>
         <message>
             <source>Everything</source>
-            <translation type="unfinished"></translation>
+            <translation>Всё</translation>
         </message>
         <message>
             <source>Filter by words</source>
-            <translation type="unfinished"></translation>
+            <translation>Фильтр по словам</translation>
         </message>
         <message>
             <source>Filter decisions</source>
-            <translation type="unfinished"></translation>
+            <translation>Фильтр решений</translation>
         </message>
         <message>
             <source>How much is decided</source>
-            <translation type="unfinished"></translation>
+            <translation>Сколько решено</translation>
         </message>
         <message>
             <source>Marks to review</source>
-            <translation type="unfinished"></translation>
+            <translation>Пометки на проверку</translation>
         </message>
         <message>
             <source>Merge a colleague’s file to review it: Project menu, Merge, or drop the file on the window.</source>
-            <translation type="unfinished"></translation>
+            <translation>Слейте файл коллеги, чтобы проверить его: меню «Проект», «Слить» — или перетащите файл в окно.</translation>
         </message>
         <message>
             <source>Next document  →</source>
-            <translation type="unfinished"></translation>
+            <translation>Следующий документ  →</translation>
         </message>
         <message>
             <source>Nobody’s marks yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Пометок коллег ещё нет</translation>
         </message>
         <message>
             <source>Nothing decided here</source>
-            <translation type="unfinished"></translation>
+            <translation>Здесь ещё нет решений</translation>
         </message>
         <message>
             <source>Nothing of that sort here</source>
-            <translation type="unfinished"></translation>
+            <translation>Ничего такого здесь нет</translation>
         </message>
         <message>
             <source>Nothing to decide here</source>
-            <translation type="unfinished"></translation>
+            <translation>Здесь решать нечего</translation>
         </message>
         <message>
             <source>Review</source>
-            <translation type="unfinished"></translation>
+            <translation>Проверка</translation>
         </message>
         <message>
             <source>Shown: {what}</source>
-            <translation type="unfinished"></translation>
+            <translation>Показано: {what}</translation>
         </message>
         <message>
             <source>Tab goes on to the next document with marks to review.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tab — к следующему документу с пометками на проверку.</translation>
         </message>
         <message>
             <source>To decide</source>
-            <translation type="unfinished"></translation>
+            <translation>На решение</translation>
         </message>
         <message>
             <source>What you decide in this document can be taken back here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Решения в этом документе можно взять назад здесь.</translation>
         </message>
         <message>
             <source>differences</source>
-            <translation type="unfinished"></translation>
+            <translation>различия</translation>
         </message>
         <message>
             <source>everything</source>
-            <translation type="unfinished"></translation>
+            <translation>всё</translation>
         </message>
         <message>
             <source>{decided} of {total} decided</source>
-            <translation type="unfinished"></translation>
+            <translation>решено {decided} из {total}</translation>
         </message>
         <message numerus="yes">
             <source>{marks} more in %Ln other documents</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>ещё {marks} в %Ln другом документе</numerusform>
+                <numerusform>ещё {marks} в %Ln других документах</numerusform>
+                <numerusform>ещё {marks} в %Ln других документах</numerusform>
             </translation>
         </message>
     </context>
@@ -2962,634 +2978,634 @@
         <name>ReasonDialog</name>
         <message>
             <source>In a few words</source>
-            <translation type="unfinished"></translation>
+            <translation>В нескольких словах</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished"></translation>
+            <translation>Причина</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished"></translation>
+            <translation>Сохранить</translation>
         </message>
         <message>
             <source>Why was it rejected?</source>
-            <translation type="unfinished"></translation>
+            <translation>Почему отклонено?</translation>
         </message>
     </context>
     <context>
         <name>Relating</name>
         <message>
             <source>Accept the suggestion first, then link it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Сначала примите подсказку, затем свяжите.</translation>
         </message>
         <message>
             <source>Click the mark that the relation begins at, then press L.</source>
-            <translation type="unfinished"></translation>
+            <translation>Щёлкните пометку, от которой идёт связь, и нажмите L.</translation>
         </message>
         <message>
             <source>No relation of the codebook joins “{from_}” and “{to}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ни одна связь кодовой книги не соединяет «{from_}» и «{to}».</translation>
         </message>
         <message>
             <source>These two are linked in this way already.</source>
-            <translation type="unfinished"></translation>
+            <translation>Эти две уже связаны таким образом.</translation>
         </message>
         <message>
             <source>the whole document</source>
-            <translation type="unfinished"></translation>
+            <translation>весь документ</translation>
         </message>
         <message>
             <source>“{from_}” is linked with … Click another mark, or Tab to it.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{from_}» связывается с… Щёлкните другую пометку или перейдите к ней клавишей Tab.</translation>
         </message>
         <message>
             <source>“{from_}” {relation} “{to}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{from_}» {relation} «{to}».</translation>
         </message>
         <message>
             <source>“{from_}” … “{to}”</source>
-            <translation type="unfinished"></translation>
+            <translation>«{from_}» … «{to}»</translation>
         </message>
     </context>
     <context>
         <name>RelationList</name>
         <message>
             <source>Change this relation</source>
-            <translation type="unfinished"></translation>
+            <translation>Изменить эту связь</translation>
         </message>
         <message>
             <source>Link this mark with another  L</source>
-            <translation type="unfinished"></translation>
+            <translation>Связать пометку с другой  L</translation>
         </message>
         <message>
             <source>Relations</source>
-            <translation type="unfinished"></translation>
+            <translation>Связи</translation>
         </message>
         <message>
             <source>Remove this relation</source>
-            <translation type="unfinished"></translation>
+            <translation>Удалить эту связь</translation>
         </message>
         <message>
             <source>Turn round</source>
-            <translation type="unfinished"></translation>
+            <translation>Обратить</translation>
         </message>
         <message>
             <source>the whole document</source>
-            <translation type="unfinished"></translation>
+            <translation>весь документ</translation>
         </message>
         <message>
             <source>{relation} “{quote}”</source>
-            <translation type="unfinished"></translation>
+            <translation>{relation} «{quote}»</translation>
         </message>
         <message>
             <source>“{quote}” {relation} this</source>
-            <translation type="unfinished"></translation>
+            <translation>«{quote}» {relation} эта</translation>
         </message>
     </context>
     <context>
         <name>Reviewing</name>
         <message numerus="yes">
             <source>%Ln marks approved.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Одобрена %Ln пометка.</numerusform>
+                <numerusform>Одобрены %Ln пометки.</numerusform>
+                <numerusform>Одобрено %Ln пометок.</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing more to review.</source>
-            <translation type="unfinished"></translation>
+            <translation>Проверять больше нечего.</translation>
         </message>
         <message>
             <source>Reject a mark first, then say why.</source>
-            <translation type="unfinished"></translation>
+            <translation>Сначала отклоните пометку, затем назовите причину.</translation>
         </message>
         <message>
             <source>Review</source>
-            <translation type="unfinished"></translation>
+            <translation>Проверка</translation>
         </message>
         <message>
             <source>There is nothing that several agree on.</source>
-            <translation type="unfinished"></translation>
+            <translation>Нет ничего, в чём сошлись бы несколько человек.</translation>
         </message>
         <message>
             <source>To review</source>
-            <translation type="unfinished"></translation>
+            <translation>На проверку</translation>
         </message>
         <message>
             <source>To review  {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>На проверку  {count}</translation>
         </message>
         <message>
             <source>You have decided about this mark.</source>
-            <translation type="unfinished"></translation>
+            <translation>По этой пометке вы уже решили.</translation>
         </message>
     </context>
     <context>
         <name>SaveDialog</name>
         <message>
             <source>Back to the editor</source>
-            <translation type="unfinished"></translation>
+            <translation>Назад к правке</translation>
         </message>
         <message>
             <source>Colleagues’ marks stay as they are; their owners find them in their worklists.</source>
-            <translation type="unfinished"></translation>
+            <translation>Пометки коллег останутся как есть; авторы найдут их в своих списках пересмотра.</translation>
         </message>
         <message>
             <source>Marks of mine under “Rewritten” are changed in the same step.</source>
-            <translation type="unfinished"></translation>
+            <translation>Мои пометки из «Переписаны» изменятся тем же шагом.</translation>
         </message>
         <message>
             <source>Marks that this concerns</source>
-            <translation type="unfinished"></translation>
+            <translation>Затронутые пометки</translation>
         </message>
         <message>
             <source>No mark in this project is concerned.</source>
-            <translation type="unfinished"></translation>
+            <translation>В этом проекте ни одна пометка не затронута.</translation>
         </message>
         <message>
             <source>One Ctrl+Z takes everything back.</source>
-            <translation type="unfinished"></translation>
+            <translation>Одно Ctrl+Z вернёт всё назад.</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished"></translation>
+            <translation>Сохранить</translation>
         </message>
         <message>
             <source>Save the codebook</source>
-            <translation type="unfinished"></translation>
+            <translation>Сохранить кодовую книгу</translation>
         </message>
         <message>
             <source>What changes</source>
-            <translation type="unfinished"></translation>
+            <translation>Что изменится</translation>
         </message>
         <message>
             <source>What changes in the codebook</source>
-            <translation type="unfinished"></translation>
+            <translation>Что изменится в кодовой книге</translation>
         </message>
         <message>
             <source>What is ticked stays in the worklist until it has been looked at again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Отмеченное остаётся в списке, пока его не пересмотрят.</translation>
         </message>
         <message>
             <source>{count} stay as they are, for they would equal another mark.</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} остаются как есть: иначе совпали бы с другой пометкой.</translation>
         </message>
     </context>
     <context>
         <name>SearchPage</name>
         <message numerus="yes">
             <source>%Ln hits</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln совпадение</numerusform>
+                <numerusform>%Ln совпадения</numerusform>
+                <numerusform>%Ln совпадений</numerusform>
             </translation>
         </message>
         <message>
             <source>All</source>
-            <translation type="unfinished"></translation>
+            <translation>Все</translation>
         </message>
         <message>
             <source>Back to the text</source>
-            <translation type="unfinished"></translation>
+            <translation>Назад к тексту</translation>
         </message>
         <message>
             <source>Back to the text  Esc</source>
-            <translation type="unfinished"></translation>
+            <translation>Назад к тексту  Esc</translation>
         </message>
         <message>
             <source>In notes only</source>
-            <translation type="unfinished"></translation>
+            <translation>Только в заметках</translation>
         </message>
         <message>
             <source>Label for what is ticked</source>
-            <translation type="unfinished"></translation>
+            <translation>Категория для отмеченного</translation>
         </message>
         <message>
             <source>Look only within a label, a role, a date or a title, or in notes</source>
-            <translation type="unfinished"></translation>
+            <translation>Искать только в категории, роли, дате, названии или в заметках</translation>
         </message>
         <message>
             <source>Looking…</source>
-            <translation type="unfinished"></translation>
+            <translation>Поиск…</translation>
         </message>
         <message>
             <source>Narrow</source>
-            <translation type="unfinished"></translation>
+            <translation>Сузить</translation>
         </message>
         <message>
             <source>No hits.</source>
-            <translation type="unfinished"></translation>
+            <translation>Совпадений нет.</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished"></translation>
+            <translation>Ни одного</translation>
         </message>
         <message>
             <source>Nothing found</source>
-            <translation type="unfinished"></translation>
+            <translation>Ничего не найдено</translation>
         </message>
         <message>
             <source>Of a date…</source>
-            <translation type="unfinished"></translation>
+            <translation>За дату…</translation>
         </message>
         <message>
             <source>Search all texts and notes</source>
-            <translation type="unfinished"></translation>
+            <translation>Искать во всех текстах и заметках</translation>
         </message>
         <message>
             <source>Search everything</source>
-            <translation type="unfinished"></translation>
+            <translation>Искать везде</translation>
         </message>
         <message>
             <source>Several words: all of them in one document.   “in quotes”: as they stand.   agree*: what begins so.</source>
-            <translation type="unfinished"></translation>
+            <translation>Несколько слов: все в одном документе.   “в кавычках”: как написано.   agree*: что так начинается.</translation>
         </message>
         <message numerus="yes">
             <source>Tag %Ln places</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Пометить %Ln место</numerusform>
+                <numerusform>Пометить %Ln места</numerusform>
+                <numerusform>Пометить %Ln мест</numerusform>
             </translation>
         </message>
         <message>
             <source>Tag as</source>
-            <translation type="unfinished"></translation>
+            <translation>Категория</translation>
         </message>
         <message numerus="yes">
             <source>The first {hits}, in %Ln documents. Counting the rest…</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Найдено пока: {hits}, в %Ln документе. Остальное считается…</numerusform>
+                <numerusform>Найдено пока: {hits}, в %Ln документах. Остальное считается…</numerusform>
+                <numerusform>Найдено пока: {hits}, в %Ln документах. Остальное считается…</numerusform>
             </translation>
         </message>
         <message>
             <source>Try fewer words, or the beginning of one: agree*</source>
-            <translation type="unfinished"></translation>
+            <translation>Попробуйте меньше слов или начало одного: agree*</translation>
         </message>
         <message>
             <source>What somebody said…</source>
-            <translation type="unfinished"></translation>
+            <translation>Сказанное кем-то…</translation>
         </message>
         <message>
             <source>With a title…</source>
-            <translation type="unfinished"></translation>
+            <translation>С названием…</translation>
         </message>
         <message>
             <source>Within a turn</source>
-            <translation type="unfinished"></translation>
+            <translation>В реплике</translation>
         </message>
         <message>
             <source>Within marks of</source>
-            <translation type="unfinished"></translation>
+            <translation>В пометках категории</translation>
         </message>
         <message>
             <source>in a note</source>
-            <translation type="unfinished"></translation>
+            <translation>в заметке</translation>
         </message>
         <message>
             <source>label:Claim  ·  role:question  ·  speaker:Lavrov  ·  date:2017..2018  ·  title:Astana  ·  in:notes</source>
-            <translation type="unfinished"></translation>
+            <translation>label:Claim  ·  role:question  ·  speaker:Lavrov  ·  date:2017..2018  ·  title:Astana  ·  in:notes</translation>
         </message>
         <message>
             <source>sanctions OR embargo   ·   sanctions NOT oil   ·   minister NEAR/5 signed   ·   /sign(s|ed)/</source>
-            <translation type="unfinished"></translation>
+            <translation>sanctions OR embargo   ·   sanctions NOT oil   ·   minister NEAR/5 signed   ·   /sign(s|ed)/</translation>
         </message>
         <message numerus="yes">
             <source>{hits} in %Ln documents.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{hits} в %Ln документе.</numerusform>
+                <numerusform>{hits} в %Ln документах.</numerusform>
+                <numerusform>{hits} в %Ln документах.</numerusform>
             </translation>
         </message>
         <message>
             <source>{hits}; the first {shown} are listed. Narrow the search to see the others.</source>
-            <translation type="unfinished"></translation>
+            <translation>{hits}; показаны первые {shown}. Сузьте поиск, чтобы увидеть остальные.</translation>
         </message>
     </context>
     <context>
         <name>Searching</name>
         <message>
             <source>Looking…</source>
-            <translation type="unfinished"></translation>
+            <translation>Поиск…</translation>
         </message>
         <message>
             <source>{key}: back to the hits</source>
-            <translation type="unfinished"></translation>
+            <translation>{key}: назад к совпадениям</translation>
         </message>
     </context>
     <context>
         <name>ServerDialog</name>
         <message>
             <source>Address</source>
-            <translation type="unfinished"></translation>
+            <translation>Адрес</translation>
         </message>
         <message>
             <source>Address of the project</source>
-            <translation type="unfinished"></translation>
+            <translation>Адрес проекта</translation>
         </message>
         <message>
             <source>Keep the password in the system’s keyring</source>
-            <translation type="unfinished"></translation>
+            <translation>Сохранить пароль в связке ключей системы</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished"></translation>
+            <translation>Открыть</translation>
         </message>
         <message>
             <source>Open a project on a server</source>
-            <translation type="unfinished"></translation>
+            <translation>Открыть проект на сервере</translation>
         </message>
         <message>
             <source>Password</source>
-            <translation type="unfinished"></translation>
+            <translation>Пароль</translation>
         </message>
         <message>
             <source>The address begins with postgresql://</source>
-            <translation type="unfinished"></translation>
+            <translation>Адрес начинается с postgresql://</translation>
         </message>
         <message>
             <source>Whoever keeps the server gives you the address, a name and a first password.</source>
-            <translation type="unfinished"></translation>
+            <translation>Адрес, имя и первый пароль даёт тот, кто ведёт сервер.</translation>
         </message>
         <message>
             <source>empty: as the keyring or PGPASSFILE has it</source>
-            <translation type="unfinished"></translation>
+            <translation>пусто: из связки ключей или PGPASSFILE</translation>
         </message>
     </context>
     <context>
         <name>Serving</name>
         <message numerus="yes">
             <source>%Ln actions wait on this computer and will be sent when it is back.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln действие ждёт на этом компьютере и будет отправлено, когда сервер вернётся.</numerusform>
+                <numerusform>%Ln действия ждут на этом компьютере и будут отправлены, когда сервер вернётся.</numerusform>
+                <numerusform>%Ln действий ждут на этом компьютере и будут отправлены, когда сервер вернётся.</numerusform>
             </translation>
         </message>
         <message>
             <source>Sent what had waited: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Отправлено из ожидавшего: {count}.</translation>
         </message>
         <message>
             <source>The server is back.</source>
-            <translation type="unfinished"></translation>
+            <translation>Сервер снова на связи.</translation>
         </message>
         <message>
             <source>This system has no keyring; the password will be asked for again.</source>
-            <translation type="unfinished"></translation>
+            <translation>В этой системе нет связки ключей; пароль будет запрошен снова.</translation>
         </message>
         <message>
             <source>What is open stays readable; it is tried again every two seconds.</source>
-            <translation type="unfinished"></translation>
+            <translation>Открытое можно читать; связь пробуется каждые две секунды.</translation>
         </message>
     </context>
     <context>
         <name>Sheets</name>
         <message>
             <source>characters {start}–{end}</source>
-            <translation type="unfinished"></translation>
+            <translation>знаки {start}–{end}</translation>
         </message>
         <message>
             <source>dashed: suggested, not decided</source>
-            <translation type="unfinished"></translation>
+            <translation>пунктиром: подсказка, без решения</translation>
         </message>
         <message>
             <source>full: marked by me</source>
-            <translation type="unfinished"></translation>
+            <translation>полностью: моя пометка</translation>
         </message>
         <message>
             <source>thin, with initials: by colleagues</source>
-            <translation type="unfinished"></translation>
+            <translation>тонко, с инициалами: коллеги</translation>
         </message>
     </context>
     <context>
         <name>Shown</name>
         <message>
             <source>by</source>
-            <translation type="unfinished"></translation>
+            <translation>—</translation>
         </message>
         <message>
             <source>by {initials}</source>
-            <translation type="unfinished"></translation>
+            <translation>{initials}</translation>
         </message>
         <message>
             <source>in another document</source>
-            <translation type="unfinished"></translation>
+            <translation>в другом документе</translation>
         </message>
         <message>
             <source>suggested</source>
-            <translation type="unfinished"></translation>
+            <translation>подсказка</translation>
         </message>
     </context>
     <context>
         <name>StatementsPage</name>
         <message numerus="yes">
             <source>%Ln holders</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln носитель</numerusform>
+                <numerusform>%Ln носителя</numerusform>
+                <numerusform>%Ln носителей</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln positions</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln позиция</numerusform>
+                <numerusform>%Ln позиции</numerusform>
+                <numerusform>%Ln позиций</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln statements</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln высказывание</numerusform>
+                <numerusform>%Ln высказывания</numerusform>
+                <numerusform>%Ln высказываний</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln targets</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln предмет</numerusform>
+                <numerusform>%Ln предмета</numerusform>
+                <numerusform>%Ln предметов</numerusform>
             </translation>
         </message>
         <message>
             <source>Columns</source>
-            <translation type="unfinished"></translation>
+            <translation>Столбцы</translation>
         </message>
         <message>
             <source>Count ministers as their states</source>
-            <translation type="unfinished"></translation>
+            <translation>Считать министров за их государства</translation>
         </message>
         <message>
             <source>No statement fits</source>
-            <translation type="unfinished"></translation>
+            <translation>Подходящих высказываний нет</translation>
         </message>
         <message>
             <source>Nothing marked yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Пока ничего не помечено</translation>
         </message>
         <message>
             <source>Position board</source>
-            <translation type="unfinished"></translation>
+            <translation>Доска позиций</translation>
         </message>
         <message>
             <source>Save these statements as a table</source>
-            <translation type="unfinished"></translation>
+            <translation>Сохранить эти высказывания таблицей</translation>
         </message>
         <message>
             <source>Statements</source>
-            <translation type="unfinished"></translation>
+            <translation>Высказывания</translation>
         </message>
         <message>
             <source>Table</source>
-            <translation type="unfinished"></translation>
+            <translation>Таблица</translation>
         </message>
         <message>
             <source>Take a filter away, or look for other words.</source>
-            <translation type="unfinished"></translation>
+            <translation>Уберите фильтр или ищите другие слова.</translation>
         </message>
         <message>
             <source>Take away: {filter}</source>
-            <translation type="unfinished"></translation>
+            <translation>Убрать: {filter}</translation>
         </message>
         <message>
             <source>The current statement</source>
-            <translation type="unfinished"></translation>
+            <translation>Текущее высказывание</translation>
         </message>
         <message>
             <source>What is marked in any document is listed here: claims, positions and who is named in them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Здесь перечислено всё, что помечено в любом документе: утверждения, позиции и кто в них назван.</translation>
         </message>
         <message>
             <source>Words of the quote</source>
-            <translation type="unfinished"></translation>
+            <translation>Слова цитаты</translation>
         </message>
         <message>
             <source>counting …</source>
-            <translation type="unfinished"></translation>
+            <translation>подсчёт…</translation>
         </message>
         <message>
             <source>{facet}: {values}</source>
-            <translation type="unfinished"></translation>
+            <translation>{facet}: {values}</translation>
         </message>
         <message>
             <source>{positions} of {holders} on {targets}</source>
-            <translation type="unfinished"></translation>
+            <translation>{positions}, {holders}, {targets}</translation>
         </message>
     </context>
     <context>
         <name>Stating</name>
         <message numerus="yes">
             <source>%Ln statements are in {path}.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln высказывание записано в {path}.</numerusform>
+                <numerusform>%Ln высказывания записаны в {path}.</numerusform>
+                <numerusform>%Ln высказываний записано в {path}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Change %Ln statements…</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Изменить %Ln высказывание…</numerusform>
+                <numerusform>Изменить %Ln высказывания…</numerusform>
+                <numerusform>Изменить %Ln высказываний…</numerusform>
             </translation>
         </message>
         <message>
             <source>Change this statement…</source>
-            <translation type="unfinished"></translation>
+            <translation>Изменить это высказывание…</translation>
         </message>
         <message>
             <source>Comma-separated values</source>
-            <translation type="unfinished"></translation>
+            <translation>Значения через запятую</translation>
         </message>
         <message>
             <source>Confirm what the machine filled in</source>
-            <translation type="unfinished"></translation>
+            <translation>Подтвердить заполненное машиной</translation>
         </message>
         <message>
             <source>Copy as quotations</source>
-            <translation type="unfinished"></translation>
+            <translation>Копировать как цитаты</translation>
         </message>
         <message>
             <source>Save statements</source>
-            <translation type="unfinished"></translation>
+            <translation>Сохранить высказывания</translation>
         </message>
         <message>
             <source>Show in the text</source>
-            <translation type="unfinished"></translation>
+            <translation>Показать в тексте</translation>
         </message>
         <message>
             <source>Statements</source>
-            <translation type="unfinished"></translation>
+            <translation>Высказывания</translation>
         </message>
         <message>
             <source>Workbook</source>
-            <translation type="unfinished"></translation>
+            <translation>Книга Excel</translation>
         </message>
     </context>
     <context>
         <name>StatusLine</name>
         <message numerus="yes">
             <source>%Ln annotations</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln аннотация</numerusform>
+                <numerusform>%Ln аннотации</numerusform>
+                <numerusform>%Ln аннотаций</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln suggestions</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln подсказка</numerusform>
+                <numerusform>%Ln подсказки</numerusform>
+                <numerusform>%Ln подсказок</numerusform>
             </translation>
         </message>
         <message>
             <source>Look at what two people wrote at once</source>
-            <translation type="unfinished"></translation>
+            <translation>Посмотреть, что двое написали одновременно</translation>
         </message>
         <message>
             <source>Progress</source>
-            <translation type="unfinished"></translation>
+            <translation>Ход работы</translation>
         </message>
         <message>
             <source>State of the project</source>
-            <translation type="unfinished"></translation>
+            <translation>Состояние проекта</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished"></translation>
+            <translation>Остановить</translation>
         </message>
         <message>
             <source>Stop what is being worked on</source>
-            <translation type="unfinished"></translation>
+            <translation>Остановить текущую работу</translation>
         </message>
         <message>
             <source>What is being worked on</source>
-            <translation type="unfinished"></translation>
+            <translation>Что сейчас делается</translation>
         </message>
         <message>
             <source>What the digits mean now</source>
-            <translation type="unfinished"></translation>
+            <translation>Что сейчас значат цифры</translation>
         </message>
         <message>
             <source>offset {offset}</source>
-            <translation type="unfinished"></translation>
+            <translation>место {offset}</translation>
         </message>
         <message>
             <source>saved {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>сохранено {time}</translation>
         </message>
     </context>
     <context>
@@ -3635,47 +3651,47 @@
         </message>
         <message>
             <source>Filter rejected suggestions</source>
-            <translation type="unfinished"></translation>
+            <translation>Фильтр отклонённых подсказок</translation>
         </message>
         <message>
             <source>Filter suggestions</source>
-            <translation type="unfinished"></translation>
+            <translation>Фильтр подсказок</translation>
         </message>
         <message>
             <source>No reason given</source>
-            <translation type="unfinished"></translation>
+            <translation>Причина не указана</translation>
         </message>
         <message>
             <source>Nothing rejected</source>
-            <translation type="unfinished"></translation>
+            <translation>Ничего не отклонено</translation>
         </message>
         <message>
             <source>Nothing to decide</source>
-            <translation type="unfinished"></translation>
+            <translation>Решать нечего</translation>
         </message>
         <message>
             <source>Rejected</source>
-            <translation type="unfinished"></translation>
+            <translation>Отклонённые</translation>
         </message>
         <message>
             <source>Suggestions</source>
-            <translation type="unfinished"></translation>
+            <translation>Подсказки</translation>
         </message>
         <message>
             <source>To decide</source>
-            <translation type="unfinished"></translation>
+            <translation>На решение</translation>
         </message>
         <message>
             <source>What the machine finds in this document appears here, in text order.</source>
-            <translation type="unfinished"></translation>
+            <translation>Что машина найдёт в этом документе, появится здесь по порядку текста.</translation>
         </message>
         <message>
             <source>What you reject is not offered again. You can take it back here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Отклонённое больше не предлагается. Здесь его можно вернуть.</translation>
         </message>
         <message>
             <source>rejected</source>
-            <translation type="unfinished"></translation>
+            <translation>отклонено</translation>
         </message>
         <message>
             <source>{count} kept back</source>
@@ -3687,7 +3703,7 @@
         </message>
         <message>
             <source>↵ take back</source>
-            <translation type="unfinished"></translation>
+            <translation>↵ вернуть</translation>
         </message>
     </context>
     <context>
@@ -3706,35 +3722,35 @@
         </message>
         <message>
             <source>All</source>
-            <translation type="unfinished"></translation>
+            <translation>Все</translation>
         </message>
         <message>
             <source>All labels</source>
-            <translation type="unfinished"></translation>
+            <translation>Все категории</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Отмена</translation>
         </message>
         <message>
             <source>In all documents</source>
-            <translation type="unfinished"></translation>
+            <translation>Во всех документах</translation>
         </message>
         <message>
             <source>In this document</source>
-            <translation type="unfinished"></translation>
+            <translation>В этом документе</translation>
         </message>
         <message>
             <source>Label</source>
-            <translation type="unfinished"></translation>
+            <translation>Категория</translation>
         </message>
         <message>
             <source>Looking…</source>
-            <translation type="unfinished"></translation>
+            <translation>Поиск…</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished"></translation>
+            <translation>Ни одного</translation>
         </message>
         <message>
             <source>Nothing sure</source>
@@ -3746,7 +3762,7 @@
         </message>
         <message>
             <source>Where to look</source>
-            <translation type="unfinished"></translation>
+            <translation>Где искать</translation>
         </message>
         <message numerus="yes">
             <source>in %Ln documents</source>
@@ -3765,172 +3781,172 @@
         <name>Swatches</name>
         <message>
             <source>Colour</source>
-            <translation type="unfinished"></translation>
+            <translation>Цвет</translation>
         </message>
     </context>
     <context>
         <name>TagModel</name>
         <message>
             <source>How marks relate</source>
-            <translation type="unfinished"></translation>
+            <translation>Как связаны пометки</translation>
         </message>
         <message>
             <source>Other</source>
-            <translation type="unfinished"></translation>
+            <translation>Прочее</translation>
         </message>
         <message>
             <source>The key {key} is taken twice. Give one of them another in the codebook.</source>
-            <translation type="unfinished"></translation>
+            <translation>Клавиша {key} занята дважды. Дайте одной категории другую в кодовой книге.</translation>
         </message>
         <message>
             <source>What is said</source>
-            <translation type="unfinished"></translation>
+            <translation>Что говорится</translation>
         </message>
         <message>
             <source>Who and what is named</source>
-            <translation type="unfinished"></translation>
+            <translation>Кто и что названо</translation>
         </message>
         <message>
             <source>key {key}</source>
-            <translation type="unfinished"></translation>
+            <translation>клавиша {key}</translation>
         </message>
         <message>
             <source>{here} here, {everywhere} in the project</source>
-            <translation type="unfinished"></translation>
+            <translation>{here} здесь, {everywhere} в проекте</translation>
         </message>
     </context>
     <context>
         <name>TagPanel</name>
         <message>
             <source>Clear the filter to see the whole codebook.</source>
-            <translation type="unfinished"></translation>
+            <translation>Очистите фильтр, чтобы увидеть всю кодовую книгу.</translation>
         </message>
         <message>
             <source>Esc</source>
-            <translation type="unfinished"></translation>
+            <translation>Esc</translation>
         </message>
         <message>
             <source>Filter labels</source>
-            <translation type="unfinished"></translation>
+            <translation>Фильтр категорий</translation>
         </message>
         <message>
             <source>Labels</source>
-            <translation type="unfinished"></translation>
+            <translation>Категории</translation>
         </message>
         <message>
             <source>No labels yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Категорий пока нет</translation>
         </message>
         <message>
             <source>No such label</source>
-            <translation type="unfinished"></translation>
+            <translation>Такой категории нет</translation>
         </message>
         <message>
             <source>Open a project: its codebook says what can be marked.</source>
-            <translation type="unfinished"></translation>
+            <translation>Откройте проект: его кодовая книга говорит, что помечать.</translation>
         </message>
         <message>
             <source>Sweep over the text to mark it as {label}. {key} or Esc ends this.</source>
-            <translation type="unfinished"></translation>
+            <translation>Проведите по тексту, чтобы пометить его как {label}. {key} или Esc — закончить.</translation>
         </message>
     </context>
     <context>
         <name>TopBar</name>
         <message>
             <source>  Search everything   {key}</source>
-            <translation type="unfinished"></translation>
+            <translation>  Искать везде   {key}</translation>
         </message>
         <message>
             <source>Project menu</source>
-            <translation type="unfinished"></translation>
+            <translation>Меню «Проект»</translation>
         </message>
         <message>
             <source>Whose marks you make</source>
-            <translation type="unfinished"></translation>
+            <translation>Чьи пометки вы ставите</translation>
         </message>
     </context>
     <context>
         <name>Turn</name>
         <message>
             <source>answer</source>
-            <translation type="unfinished"></translation>
+            <translation>ответ</translation>
         </message>
         <message>
             <source>question</source>
-            <translation type="unfinished"></translation>
+            <translation>вопрос</translation>
         </message>
         <message>
             <source>statement</source>
-            <translation type="unfinished"></translation>
+            <translation>заявление</translation>
         </message>
         <message>
             <source>to {names}</source>
-            <translation type="unfinished"></translation>
+            <translation>к кому: {names}</translation>
         </message>
     </context>
     <context>
         <name>TurnDialog</name>
         <message>
             <source>Addressed to</source>
-            <translation type="unfinished"></translation>
+            <translation>К кому обращено</translation>
         </message>
         <message>
             <source>Answers</source>
-            <translation type="unfinished"></translation>
+            <translation>Отвечает на</translation>
         </message>
         <message>
             <source>Choose “{name}”, or a new entry of that name, from the list.</source>
-            <translation type="unfinished"></translation>
+            <translation>Выберите «{name}» или новую запись с этим именем из списка.</translation>
         </message>
         <message>
             <source>Questions that it answers</source>
-            <translation type="unfinished"></translation>
+            <translation>Вопросы, на которые это ответ</translation>
         </message>
         <message>
             <source>Role</source>
-            <translation type="unfinished"></translation>
+            <translation>Роль</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished"></translation>
+            <translation>Сохранить</translation>
         </message>
         <message>
             <source>Speakers</source>
-            <translation type="unfinished"></translation>
+            <translation>Говорят</translation>
         </message>
         <message>
             <source>This turn</source>
-            <translation type="unfinished"></translation>
+            <translation>Эта реплика</translation>
         </message>
         <message>
             <source>name</source>
-            <translation type="unfinished"></translation>
+            <translation>имя</translation>
         </message>
     </context>
     <context>
         <name>Turning</name>
         <message>
             <source>Now {role}: “{said}{end}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Теперь {role}: «{said}{end}»</translation>
         </message>
     </context>
     <context>
         <name>Undoing</name>
         <message numerus="yes">
             <source>%Ln have changed since and were left as they are</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln изменено с тех пор и оставлено как есть</numerusform>
+                <numerusform>%Ln изменены с тех пор и оставлены как есть</numerusform>
+                <numerusform>%Ln изменено с тех пор и оставлено как есть</numerusform>
             </translation>
         </message>
         <message>
             <source>Done again: {action}</source>
-            <translation type="unfinished"></translation>
+            <translation>Повторено: {action}</translation>
         </message>
         <message>
             <source>Undone: {action}</source>
-            <translation type="unfinished"></translation>
+            <translation>Отменено: {action}</translation>
         </message>
     </context>
     <context>
@@ -3968,147 +3984,148 @@
         <name>VerdictBar</name>
         <message>
             <source>Accept</source>
-            <translation type="unfinished"></translation>
+            <translation>Принять</translation>
         </message>
         <message>
             <source>Correct</source>
-            <translation type="unfinished"></translation>
+            <translation>Исправить</translation>
         </message>
         <message>
             <source>Reject</source>
-            <translation type="unfinished"></translation>
+            <translation>Отклонить</translation>
         </message>
         <message>
             <source>Suggested, {step}</source>
-            <translation type="unfinished"></translation>
+            <translation>Подсказка, {step}</translation>
         </message>
     </context>
     <context>
         <name>Verdicts</name>
         <message>
             <source>duplicate</source>
-            <translation type="unfinished"></translation>
+            <translation>дубль</translation>
         </message>
         <message>
             <source>no {label} at all</source>
-            <translation type="unfinished"></translation>
+            <translation>вовсе не {label}</translation>
         </message>
         <message>
             <source>wrong boundaries</source>
-            <translation type="unfinished"></translation>
+            <translation>не те границы</translation>
         </message>
         <message>
             <source>wrong label</source>
-            <translation type="unfinished"></translation>
+            <translation>не та категория</translation>
         </message>
     </context>
     <context>
         <name>Welcome</name>
         <message>
             <source>Files can be dropped on this window. Ctrl+K finds every command, F1 shows the keys.</source>
-            <translation type="unfinished"></translation>
+            <translation>Файлы можно перетаскивать в это окно. Ctrl+K находит любую команду, F1 показывает клавиши.</translation>
         </message>
         <message>
             <source>Mark who is named, what is claimed and who is for or against what, in statements and news conferences.</source>
-            <translation type="unfinished"></translation>
+            <translation>Помечайте, кто назван, что утверждается и кто за что и против чего — в заявлениях и на пресс-конференциях.</translation>
         </message>
         <message>
             <source>New project…</source>
-            <translation type="unfinished"></translation>
+            <translation>Новый проект…</translation>
         </message>
         <message>
             <source>On a server…</source>
-            <translation type="unfinished"></translation>
+            <translation>На сервере…</translation>
         </message>
         <message>
             <source>Open a project on a server</source>
-            <translation type="unfinished"></translation>
+            <translation>Открыть проект на сервере</translation>
         </message>
         <message>
             <source>Open project…</source>
-            <translation type="unfinished"></translation>
+            <translation>Открыть проект…</translation>
         </message>
         <message>
             <source>Open {name} in {place}</source>
-            <translation type="unfinished"></translation>
+            <translation>Открыть {name} в {place}</translation>
         </message>
         <message>
             <source>Recent</source>
-            <translation type="unfinished"></translation>
+            <translation>Недавние</translation>
         </message>
         <message>
             <source>Try it with the sample corpus</source>
-            <translation type="unfinished"></translation>
+            <translation>Попробовать на примере</translation>
         </message>
     </context>
     <context>
         <name>WorklistDialog</name>
         <message>
             <source>Enter</source>
-            <translation type="unfinished"></translation>
+            <translation>Enter</translation>
         </message>
         <message>
             <source>Look again</source>
-            <translation type="unfinished"></translation>
+            <translation>Пересмотреть</translation>
         </message>
         <message>
             <source>Look again: {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>Пересмотреть: {count}</translation>
         </message>
         <message>
             <source>Looked at</source>
-            <translation type="unfinished"></translation>
+            <translation>Пересмотрено</translation>
         </message>
         <message>
             <source>Marks to look at again</source>
-            <translation type="unfinished"></translation>
+            <translation>Пометки на пересмотр</translation>
         </message>
         <message>
             <source>Nothing to look at again</source>
-            <translation type="unfinished"></translation>
+            <translation>Пересматривать нечего</translation>
         </message>
         <message>
             <source>Rewrite as the codebook says</source>
-            <translation type="unfinished"></translation>
+            <translation>Переписать по кодовой книге</translation>
         </message>
         <message>
             <source>Show in the text</source>
-            <translation type="unfinished"></translation>
+            <translation>Показать в тексте</translation>
         </message>
         <message>
             <source>Space; several may be selected</source>
-            <translation type="unfinished"></translation>
+            <translation>Пробел; можно выбрать несколько</translation>
         </message>
         <message>
             <source>When the codebook changes, the marks that it concerns stand here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Когда кодовая книга меняется, здесь стоят затронутые пометки.</translation>
         </message>
         <message>
             <source>the whole document</source>
-            <translation type="unfinished"></translation>
+            <translation>весь документ</translation>
         </message>
     </context>
     <context>
         <name>about</name>
         <message>
             <source>About Annotator</source>
-            <translation type="unfinished"></translation>
+            <translation>О программе Annotator</translation>
         </message>
         <message>
             <source>Settings: {settings}
 Log: {log}</source>
-            <translation type="unfinished"></translation>
+            <translation>Настройки: {settings}
+Журнал: {log}</translation>
         </message>
     </context>
     <context>
         <name>actions</name>
         <message>
             <source>About Annotator</source>
-            <translation type="unfinished"></translation>
+            <translation>О программе Annotator</translation>
         </message>
         <message>
             <source>Accept</source>
-            <translation type="unfinished"></translation>
+            <translation>Принять</translation>
         </message>
         <message>
             <source>Accept all sure ones…</source>
@@ -4116,19 +4133,19 @@ Log: {log}</source>
         </message>
         <message>
             <source>Add text, HTML or Word files to the project, or annotations in a known format.</source>
-            <translation type="unfinished"></translation>
+            <translation>Добавить в проект файлы — текст, HTML, Word — или аннотации в известном формате.</translation>
         </message>
         <message>
             <source>Add the text on the clipboard as a document; its date and source are asked.</source>
-            <translation type="unfinished"></translation>
+            <translation>Добавить текст из буфера обмена как документ; дата и источник спрашиваются.</translation>
         </message>
         <message>
             <source>Agreement…</source>
-            <translation type="unfinished"></translation>
+            <translation>Согласованность…</translation>
         </message>
         <message>
             <source>Approve all that agree…</source>
-            <translation type="unfinished"></translation>
+            <translation>Одобрить всё совпадающее…</translation>
         </message>
         <message>
             <source>Assign at random…</source>
@@ -4136,15 +4153,15 @@ Log: {log}</source>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished"></translation>
+            <translation>Назад</translation>
         </message>
         <message>
             <source>Be light or dark as the desktop is.</source>
-            <translation type="unfinished"></translation>
+            <translation>Светлая или тёмная, как на рабочем столе.</translation>
         </message>
         <message>
             <source>Begin a relation at the mark that has the focus; click or Tab to the other, then a digit.</source>
-            <translation type="unfinished"></translation>
+            <translation>Начать связь от пометки в фокусе; щёлкните другую или Tab к ней, затем цифра.</translation>
         </message>
         <message>
             <source>Blind work: on or off</source>
@@ -4152,87 +4169,87 @@ Log: {log}</source>
         </message>
         <message>
             <source>Change labels, their keys, colours, guidelines and attributes; see how they came to be.</source>
-            <translation type="unfinished"></translation>
+            <translation>Изменить категории, их клавиши, цвета, указания и атрибуты; увидеть, как они сложились.</translation>
         </message>
         <message>
             <source>Change the annotator’s name, theme, text size and keys.</source>
-            <translation type="unfinished"></translation>
+            <translation>Изменить имя разметчика, тему, размер текста и клавиши.</translation>
         </message>
         <message>
             <source>Close project</source>
-            <translation type="unfinished"></translation>
+            <translation>Закрыть проект</translation>
         </message>
         <message>
             <source>Close the project and show the welcome page; everything is saved already.</source>
-            <translation type="unfinished"></translation>
+            <translation>Закрыть проект и показать начальную страницу; всё уже сохранено.</translation>
         </message>
         <message>
             <source>Close the window; project, document and place are there again next time.</source>
-            <translation type="unfinished"></translation>
+            <translation>Закрыть окно; проект, документ и место в нём вернутся в следующий раз.</translation>
         </message>
         <message>
             <source>Codebook</source>
-            <translation type="unfinished"></translation>
+            <translation>Кодовая книга</translation>
         </message>
         <message>
             <source>Command palette…</source>
-            <translation type="unfinished"></translation>
+            <translation>Палитра команд…</translation>
         </message>
         <message>
             <source>Confirm filled fields</source>
-            <translation type="unfinished"></translation>
+            <translation>Подтвердить заполненные поля</translation>
         </message>
         <message>
             <source>Conflict inbox…</source>
-            <translation type="unfinished"></translation>
+            <translation>Конфликты…</translation>
         </message>
         <message>
             <source>Correct</source>
-            <translation type="unfinished"></translation>
+            <translation>Исправить</translation>
         </message>
         <message>
             <source>Correct what is known about the open document.</source>
-            <translation type="unfinished"></translation>
+            <translation>Исправить сведения об открытом документе.</translation>
         </message>
         <message>
             <source>Dark ink on a light page.</source>
-            <translation type="unfinished"></translation>
+            <translation>Тёмный текст на светлой странице.</translation>
         </message>
         <message>
             <source>Dark theme</source>
-            <translation type="unfinished"></translation>
+            <translation>Тёмная тема</translation>
         </message>
         <message>
             <source>Decide</source>
-            <translation type="unfinished"></translation>
+            <translation>Решение</translation>
         </message>
         <message>
             <source>Decide about the marks of colleagues, one by one or all that agree.</source>
-            <translation type="unfinished"></translation>
+            <translation>Решить о пометках коллег: по одной или обо всех совпадающих.</translation>
         </message>
         <message>
             <source>Do again what was taken back last.</source>
-            <translation type="unfinished"></translation>
+            <translation>Сделать снова то, что было отменено последним.</translation>
         </message>
         <message>
             <source>Document</source>
-            <translation type="unfinished"></translation>
+            <translation>Документ</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished"></translation>
+            <translation>Готово</translation>
         </message>
         <message>
             <source>Edit</source>
-            <translation type="unfinished"></translation>
+            <translation>Правка</translation>
         </message>
         <message>
             <source>Edit attributes</source>
-            <translation type="unfinished"></translation>
+            <translation>Изменить атрибуты</translation>
         </message>
         <message>
             <source>Edit codebook…</source>
-            <translation type="unfinished"></translation>
+            <translation>Изменить кодовую книгу…</translation>
         </message>
         <message>
             <source>Edit the name behind this mark…</source>
@@ -4244,95 +4261,95 @@ Log: {log}</source>
         </message>
         <message>
             <source>Export annotations…</source>
-            <translation type="unfinished"></translation>
+            <translation>Экспорт аннотаций…</translation>
         </message>
         <message>
             <source>Export as PDF…</source>
-            <translation type="unfinished"></translation>
+            <translation>Экспорт в PDF…</translation>
         </message>
         <message>
             <source>Find a command, a label or a document by typing part of its name.</source>
-            <translation type="unfinished"></translation>
+            <translation>Найти команду, категорию или документ по части названия.</translation>
         </message>
         <message>
             <source>Find all places of the focused mark or the selected words, and tag those that are ticked.</source>
-            <translation type="unfinished"></translation>
+            <translation>Найти все места пометки в фокусе или выделенных слов и пометить отмеченные.</translation>
         </message>
         <message>
             <source>Find words in all texts and notes, or come back to the hits.</source>
-            <translation type="unfinished"></translation>
+            <translation>Найти слова во всех текстах и заметках или вернуться к совпадениям.</translation>
         </message>
         <message>
             <source>Find words in the document: plain, as an expression, or only within marks of a label.</source>
-            <translation type="unfinished"></translation>
+            <translation>Найти слова в документе: просто, выражением или только в пометках категории.</translation>
         </message>
         <message>
             <source>Find…</source>
-            <translation type="unfinished"></translation>
+            <translation>Найти…</translation>
         </message>
         <message>
             <source>Focus the annotation before, mine or a colleague's.</source>
-            <translation type="unfinished"></translation>
+            <translation>К предыдущей аннотации, моей или коллеги.</translation>
         </message>
         <message>
             <source>Focus the next annotation in the order of the text, mine or a colleague's.</source>
-            <translation type="unfinished"></translation>
+            <translation>К следующей по тексту аннотации, моей или коллеги.</translation>
         </message>
         <message>
             <source>Forward</source>
-            <translation type="unfinished"></translation>
+            <translation>Вперёд</translation>
         </message>
         <message>
             <source>Give the last rejection a reason in your own words; it has a digit from then on.</source>
-            <translation type="unfinished"></translation>
+            <translation>Назвать причину последнего отклонения своими словами; потом у неё будет своя цифра.</translation>
         </message>
         <message>
             <source>Give the text the room of the document list, or take it back.</source>
-            <translation type="unfinished"></translation>
+            <translation>Отдать тексту место списка документов или вернуть его.</translation>
         </message>
         <message>
             <source>Give the text the room of the tag panel, or take it back.</source>
-            <translation type="unfinished"></translation>
+            <translation>Отдать тексту место панели категорий или вернуть его.</translation>
         </message>
         <message>
             <source>Go</source>
-            <translation type="unfinished"></translation>
+            <translation>Переход</translation>
         </message>
         <message>
             <source>Go again to where you came back from.</source>
-            <translation type="unfinished"></translation>
+            <translation>Снова туда, откуда вы вернулись.</translation>
         </message>
         <message>
             <source>Go back to where you were before the last jump, in another document too.</source>
-            <translation type="unfinished"></translation>
+            <translation>Назад туда, где вы были до последнего перехода, в том числе в другом документе.</translation>
         </message>
         <message>
             <source>Go to an offset, to a share of the document such as 12 %, or to a turn by its number.</source>
-            <translation type="unfinished"></translation>
+            <translation>Перейти к месту, к доле документа, например 12 %, или к реплике по номеру.</translation>
         </message>
         <message>
             <source>Go to the form of the mark that has the focus, and back to the text.</source>
-            <translation type="unfinished"></translation>
+            <translation>Перейти к форме пометки в фокусе и обратно к тексту.</translation>
         </message>
         <message>
             <source>Go to the next suggestion in the text, in Review to a colleague’s next mark.</source>
-            <translation type="unfinished"></translation>
+            <translation>К следующей подсказке в тексте, при проверке — к следующей пометке коллеги.</translation>
         </message>
         <message>
             <source>Go to the previous suggestion in the text, in Review to a colleague’s mark.</source>
-            <translation type="unfinished"></translation>
+            <translation>К предыдущей подсказке в тексте, при проверке — к пометке коллеги.</translation>
         </message>
         <message>
             <source>Go to…</source>
-            <translation type="unfinished"></translation>
+            <translation>Перейти к…</translation>
         </message>
         <message>
             <source>Guideline of the label</source>
-            <translation type="unfinished"></translation>
+            <translation>Указания к категории</translation>
         </message>
         <message>
             <source>Help</source>
-            <translation type="unfinished"></translation>
+            <translation>Справка</translation>
         </message>
         <message>
             <source>Hide others' marks from annotators until they are done with a document, or show them.</source>
@@ -4340,39 +4357,39 @@ Log: {log}</source>
         </message>
         <message>
             <source>History</source>
-            <translation type="unfinished"></translation>
+            <translation>История</translation>
         </message>
         <message>
             <source>Import documents…</source>
-            <translation type="unfinished"></translation>
+            <translation>Импорт документов…</translation>
         </message>
         <message>
             <source>In Review, open the next document in which marks of colleagues await a decision.</source>
-            <translation type="unfinished"></translation>
+            <translation>При проверке открыть следующий документ, где пометки коллег ждут решения.</translation>
         </message>
         <message>
             <source>It cannot be told which side the holder of this position takes.</source>
-            <translation type="unfinished"></translation>
+            <translation>Нельзя сказать, на чьей стороне носитель этой позиции.</translation>
         </message>
         <message>
             <source>Join with the turn before</source>
-            <translation type="unfinished"></translation>
+            <translation>Соединить с предыдущей репликой</translation>
         </message>
         <message>
             <source>Keys</source>
-            <translation type="unfinished"></translation>
+            <translation>Клавиши</translation>
         </message>
         <message>
             <source>Label the document</source>
-            <translation type="unfinished"></translation>
+            <translation>Категория документа</translation>
         </message>
         <message>
             <source>Larger text</source>
-            <translation type="unfinished"></translation>
+            <translation>Крупнее</translation>
         </message>
         <message>
             <source>Let a new turn with the same role and speakers begin at the caret.</source>
-            <translation type="unfinished"></translation>
+            <translation>Начать с курсора новую реплику с той же ролью и теми же говорящими.</translation>
         </message>
         <message>
             <source>Let those who are done with the open document go on with it, in a blind project too.</source>
@@ -4380,39 +4397,39 @@ Log: {log}</source>
         </message>
         <message>
             <source>Light ink on a dark page.</source>
-            <translation type="unfinished"></translation>
+            <translation>Светлый текст на тёмной странице.</translation>
         </message>
         <message>
             <source>Light theme</source>
-            <translation type="unfinished"></translation>
+            <translation>Светлая тема</translation>
         </message>
         <message>
             <source>Link with another mark</source>
-            <translation type="unfinished"></translation>
+            <translation>Связать с другой пометкой</translation>
         </message>
         <message>
             <source>List everything that was marked in all documents, to narrow, sort and count.</source>
-            <translation type="unfinished"></translation>
+            <translation>Перечислить всё, что помечено во всех документах: отбирать, сортировать, считать.</translation>
         </message>
         <message>
             <source>List the marks that a change of the codebook concerns; Enter shows one, Space ticks it off.</source>
-            <translation type="unfinished"></translation>
+            <translation>Перечислить пометки, затронутые изменением кодовой книги; Enter показывает, пробел снимает.</translation>
         </message>
         <message>
             <source>List the open document among those to come back to, or no longer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Занести открытый документ в список «Вернуться позже» или убрать оттуда.</translation>
         </message>
         <message>
             <source>Look again…</source>
-            <translation type="unfinished"></translation>
+            <translation>Пересмотреть…</translation>
         </message>
         <message>
             <source>Look at what two people wrote at once: what stands, and what lost.</source>
-            <translation type="unfinished"></translation>
+            <translation>Посмотреть, что двое написали одновременно: что действует и что уступило.</translation>
         </message>
         <message>
             <source>Look for suggestions in this document once more.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ещё раз искать подсказки в этом документе.</translation>
         </message>
         <message>
             <source>Look over what is suggested and sure, of one label or all, here or in all documents, and accept it in one step.</source>
@@ -4420,47 +4437,47 @@ Log: {log}</source>
         </message>
         <message>
             <source>Make a project with the two sample documents and open it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Создать проект из двух документов-примеров и открыть его.</translation>
         </message>
         <message>
             <source>Make an empty project with the codebook that ships.</source>
-            <translation type="unfinished"></translation>
+            <translation>Создать пустой проект с кодовой книгой из поставки.</translation>
         </message>
         <message>
             <source>Make the text of the document larger.</source>
-            <translation type="unfinished"></translation>
+            <translation>Увеличить текст документа.</translation>
         </message>
         <message>
             <source>Make the text of the document smaller.</source>
-            <translation type="unfinished"></translation>
+            <translation>Уменьшить текст документа.</translation>
         </message>
         <message>
             <source>Make the turn at the caret part of the one before it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Сделать реплику у курсора частью предыдущей.</translation>
         </message>
         <message>
             <source>Mark</source>
-            <translation type="unfinished"></translation>
+            <translation>Пометка</translation>
         </message>
         <message>
             <source>Mark the document and decide about suggestions.</source>
-            <translation type="unfinished"></translation>
+            <translation>Размечать документ и решать о подсказках.</translation>
         </message>
         <message>
             <source>Mark the selection with the label and attributes of the mark made last.</source>
-            <translation type="unfinished"></translation>
+            <translation>Пометить выделенное категорией и атрибутами последней пометки.</translation>
         </message>
         <message>
             <source>Merge a colleague’s file…</source>
-            <translation type="unfinished"></translation>
+            <translation>Слить файл коллеги…</translation>
         </message>
         <message>
             <source>Move the focus back by one pane.</source>
-            <translation type="unfinished"></translation>
+            <translation>Фокус на одну панель назад.</translation>
         </message>
         <message>
             <source>Move the focus on: documents, text, tags, form, suggestions.</source>
-            <translation type="unfinished"></translation>
+            <translation>Фокус дальше: документы, текст, категории, форма, подсказки.</translation>
         </message>
         <message>
             <source>Names and topics…</source>
@@ -4468,11 +4485,11 @@ Log: {log}</source>
         </message>
         <message>
             <source>New project…</source>
-            <translation type="unfinished"></translation>
+            <translation>Новый проект…</translation>
         </message>
         <message>
             <source>Next annotation</source>
-            <translation type="unfinished"></translation>
+            <translation>Следующая аннотация</translation>
         </message>
         <message>
             <source>Next assigned document</source>
@@ -4480,47 +4497,47 @@ Log: {log}</source>
         </message>
         <message>
             <source>Next document</source>
-            <translation type="unfinished"></translation>
+            <translation>Следующий документ</translation>
         </message>
         <message>
             <source>Next document to review</source>
-            <translation type="unfinished"></translation>
+            <translation>Следующий документ на проверку</translation>
         </message>
         <message>
             <source>Next hit</source>
-            <translation type="unfinished"></translation>
+            <translation>Следующее совпадение</translation>
         </message>
         <message>
             <source>Next pane</source>
-            <translation type="unfinished"></translation>
+            <translation>Следующая панель</translation>
         </message>
         <message>
             <source>Next to decide</source>
-            <translation type="unfinished"></translation>
+            <translation>Следующее на решение</translation>
         </message>
         <message>
             <source>Next turn</source>
-            <translation type="unfinished"></translation>
+            <translation>Следующая реплика</translation>
         </message>
         <message>
             <source>Next unread turn</source>
-            <translation type="unfinished"></translation>
+            <translation>Следующая непрочитанная реплика</translation>
         </message>
         <message>
             <source>Open a project on a server…</source>
-            <translation type="unfinished"></translation>
+            <translation>Открыть проект на сервере…</translation>
         </message>
         <message>
             <source>Open another project file in place of this one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Открыть другой файл проекта вместо этого.</translation>
         </message>
         <message>
             <source>Open project…</source>
-            <translation type="unfinished"></translation>
+            <translation>Открыть проект…</translation>
         </message>
         <message>
             <source>Open the next document of the list.</source>
-            <translation type="unfinished"></translation>
+            <translation>Открыть следующий документ списка.</translation>
         </message>
         <message>
             <source>Open the next document that is assigned to you and not done.</source>
@@ -4528,19 +4545,19 @@ Log: {log}</source>
         </message>
         <message>
             <source>Open the previous document of the list.</source>
-            <translation type="unfinished"></translation>
+            <translation>Открыть предыдущий документ списка.</translation>
         </message>
         <message>
             <source>Open the project of a team by its address, name and password.</source>
-            <translation type="unfinished"></translation>
+            <translation>Открыть проект группы по адресу, имени и паролю.</translation>
         </message>
         <message>
             <source>Paste a document…</source>
-            <translation type="unfinished"></translation>
+            <translation>Вставить документ…</translation>
         </message>
         <message>
             <source>Position board</source>
-            <translation type="unfinished"></translation>
+            <translation>Доска позиций</translation>
         </message>
         <message>
             <source>Possible suggestions are kept back until you ask for them: more of them are wrong than right.</source>
@@ -4548,99 +4565,99 @@ Log: {log}</source>
         </message>
         <message>
             <source>Preferences…</source>
-            <translation type="unfinished"></translation>
+            <translation>Настройки…</translation>
         </message>
         <message>
             <source>Previous annotation</source>
-            <translation type="unfinished"></translation>
+            <translation>Предыдущая аннотация</translation>
         </message>
         <message>
             <source>Previous document</source>
-            <translation type="unfinished"></translation>
+            <translation>Предыдущий документ</translation>
         </message>
         <message>
             <source>Previous hit</source>
-            <translation type="unfinished"></translation>
+            <translation>Предыдущее совпадение</translation>
         </message>
         <message>
             <source>Previous pane</source>
-            <translation type="unfinished"></translation>
+            <translation>Предыдущая панель</translation>
         </message>
         <message>
             <source>Previous to decide</source>
-            <translation type="unfinished"></translation>
+            <translation>Предыдущее на решение</translation>
         </message>
         <message>
             <source>Previous turn</source>
-            <translation type="unfinished"></translation>
+            <translation>Предыдущая реплика</translation>
         </message>
         <message>
             <source>Print the document with its marks, cards and a legend.</source>
-            <translation type="unfinished"></translation>
+            <translation>Напечатать документ с пометками, карточками и легендой.</translation>
         </message>
         <message>
             <source>Print…</source>
-            <translation type="unfinished"></translation>
+            <translation>Печать…</translation>
         </message>
         <message>
             <source>Project</source>
-            <translation type="unfinished"></translation>
+            <translation>Проект</translation>
         </message>
         <message>
             <source>Put a label on the whole document, or take it off; the key of the label chooses it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Присвоить категорию всему документу или снять её; выбирает клавиша категории.</translation>
         </message>
         <message>
             <source>Put the caret to the next turn that was never on the screen for a second.</source>
-            <translation type="unfinished"></translation>
+            <translation>Курсор к следующей реплике, не побывавшей на экране и секунды.</translation>
         </message>
         <message>
             <source>Put the caret to where the next turn begins.</source>
-            <translation type="unfinished"></translation>
+            <translation>Курсор к началу следующей реплики.</translation>
         </message>
         <message>
             <source>Put the caret to where this turn begins, or the one before.</source>
-            <translation type="unfinished"></translation>
+            <translation>Курсор к началу этой реплики или предыдущей.</translation>
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished"></translation>
+            <translation>Выход</translation>
         </message>
         <message>
             <source>Read and tag</source>
-            <translation type="unfinished"></translation>
+            <translation>Разметка</translation>
         </message>
         <message>
             <source>Read codebook from a file…</source>
-            <translation type="unfinished"></translation>
+            <translation>Прочитать кодовую книгу из файла…</translation>
         </message>
         <message>
             <source>Redo</source>
-            <translation type="unfinished"></translation>
+            <translation>Повторить</translation>
         </message>
         <message>
             <source>Refuse a suggestion, so that it stays away, or a colleague’s mark; go on to the next.</source>
-            <translation type="unfinished"></translation>
+            <translation>Отклонить подсказку, чтобы не вернулась, или пометку коллеги; к следующей.</translation>
         </message>
         <message>
             <source>Refuse every suggestion of these words under this label in the document, in one step.</source>
-            <translation type="unfinished"></translation>
+            <translation>Отклонить за один шаг все подсказки этих слов с этой категорией в документе.</translation>
         </message>
         <message>
             <source>Reject</source>
-            <translation type="unfinished"></translation>
+            <translation>Отклонить</translation>
         </message>
         <message>
             <source>Reject these words throughout</source>
-            <translation type="unfinished"></translation>
+            <translation>Отклонить эти слова всюду</translation>
         </message>
         <message>
             <source>Remove mark</source>
-            <translation type="unfinished"></translation>
+            <translation>Удалить пометку</translation>
         </message>
         <message>
             <source>Remove the mark that has the focus; Undo brings it back.</source>
-            <translation type="unfinished"></translation>
+            <translation>Удалить пометку в фокусе; отмена вернёт её.</translation>
         </message>
         <message>
             <source>Reopen for its authors</source>
@@ -4648,11 +4665,11 @@ Log: {log}</source>
         </message>
         <message>
             <source>Repeat last label</source>
-            <translation type="unfinished"></translation>
+            <translation>Повторить последнюю категорию</translation>
         </message>
         <message>
             <source>Review</source>
-            <translation type="unfinished"></translation>
+            <translation>Проверка</translation>
         </message>
         <message>
             <source>Review finished</source>
@@ -4660,11 +4677,11 @@ Log: {log}</source>
         </message>
         <message>
             <source>Say that the open document is done, or that it is not; the list shows it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Отметить, что открытый документ готов или не готов; это видно в списке.</translation>
         </message>
         <message>
             <source>Say that what a machine filled in is right, or take a suggestion over as it stands, and go on to the next.</source>
-            <translation type="unfinished"></translation>
+            <translation>Подтвердить заполненное машиной или принять подсказку как есть и перейти к следующей.</translation>
         </message>
         <message>
             <source>Say that your review of the open document is finished, or that it goes on.</source>
@@ -4672,51 +4689,51 @@ Log: {log}</source>
         </message>
         <message>
             <source>Say who speaks in the turn at the caret, to whom, and which questions it answers.</source>
-            <translation type="unfinished"></translation>
+            <translation>Указать, кто говорит в реплике у курсора, к кому и на какие вопросы отвечает.</translation>
         </message>
         <message>
             <source>Say why it was rejected…</source>
-            <translation type="unfinished"></translation>
+            <translation>Почему отклонено…</translation>
         </message>
         <message>
             <source>Search everything</source>
-            <translation type="unfinished"></translation>
+            <translation>Искать везде</translation>
         </message>
         <message>
             <source>See every mark on which all who marked the passage agree, and accept them all.</source>
-            <translation type="unfinished"></translation>
+            <translation>Увидеть все пометки, в которых все разметчики отрывка сошлись, и принять их.</translation>
         </message>
         <message>
             <source>See how far annotators agree, and go to the places where they do not.</source>
-            <translation type="unfinished"></translation>
+            <translation>Увидеть, насколько разметчики согласны, и перейти к местам расхождений.</translation>
         </message>
         <message>
             <source>See what reviewers approved, corrected and refused of your marks; adopt or answer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Увидеть, что в ваших пометках одобрено, исправлено и отклонено; принять или ответить.</translation>
         </message>
         <message>
             <source>Select the next place where the words were found.</source>
-            <translation type="unfinished"></translation>
+            <translation>Выделить следующее место, где нашлись слова.</translation>
         </message>
         <message>
             <source>Select the place before where the words were found.</source>
-            <translation type="unfinished"></translation>
+            <translation>Выделить предыдущее место, где нашлись слова.</translation>
         </message>
         <message>
             <source>Show every key and what it does.</source>
-            <translation type="unfinished"></translation>
+            <translation>Показать все клавиши и что они делают.</translation>
         </message>
         <message>
             <source>Show or hide documents</source>
-            <translation type="unfinished"></translation>
+            <translation>Показать или скрыть документы</translation>
         </message>
         <message>
             <source>Show or hide tags</source>
-            <translation type="unfinished"></translation>
+            <translation>Показать или скрыть категории</translation>
         </message>
         <message>
             <source>Show or hide the guideline and examples of the label at hand.</source>
-            <translation type="unfinished"></translation>
+            <translation>Показать или скрыть указания и примеры текущей категории.</translation>
         </message>
         <message>
             <source>Show or keep back possible ones</source>
@@ -4728,23 +4745,23 @@ Log: {log}</source>
         </message>
         <message>
             <source>Show the version and where the log is kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>Показать версию и где лежит журнал.</translation>
         </message>
         <message>
             <source>Show what was done in this project, newest first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Показать, что сделано в проекте, начиная с последнего.</translation>
         </message>
         <message>
             <source>Show who is for or against what: holders by targets, with counts and years.</source>
-            <translation type="unfinished"></translation>
+            <translation>Показать, кто за что и против чего: носители и предметы, с числами и годами.</translation>
         </message>
         <message>
             <source>Smaller text</source>
-            <translation type="unfinished"></translation>
+            <translation>Мельче</translation>
         </message>
         <message>
             <source>Split turn here</source>
-            <translation type="unfinished"></translation>
+            <translation>Разделить реплику здесь</translation>
         </message>
         <message>
             <source>Spread documents over annotators by chance, with a share that two read; see it first.</source>
@@ -4752,548 +4769,548 @@ Log: {log}</source>
         </message>
         <message>
             <source>Stance: against</source>
-            <translation type="unfinished"></translation>
+            <translation>Отношение: против</translation>
         </message>
         <message>
             <source>Stance: for</source>
-            <translation type="unfinished"></translation>
+            <translation>Отношение: за</translation>
         </message>
         <message>
             <source>Stance: neutral</source>
-            <translation type="unfinished"></translation>
+            <translation>Отношение: нейтрально</translation>
         </message>
         <message>
             <source>Stance: unclear</source>
-            <translation type="unfinished"></translation>
+            <translation>Отношение: неясно</translation>
         </message>
         <message>
             <source>Statements</source>
-            <translation type="unfinished"></translation>
+            <translation>Высказывания</translation>
         </message>
         <message>
             <source>Suggest again</source>
-            <translation type="unfinished"></translation>
+            <translation>Искать подсказки снова</translation>
         </message>
         <message>
             <source>Tag every occurrence…</source>
-            <translation type="unfinished"></translation>
+            <translation>Пометить все вхождения…</translation>
         </message>
         <message>
             <source>Take a codebook in TOML into the editor, where it is saved or given up.</source>
-            <translation type="unfinished"></translation>
+            <translation>Взять кодовую книгу TOML в редактор, где её сохранят или оставят.</translation>
         </message>
         <message>
             <source>Take a suggestion over as your mark, or a colleague’s mark into your results; go on to the next.</source>
-            <translation type="unfinished"></translation>
+            <translation>Принять подсказку как свою пометку или пометку коллеги в ваш результат; к следующей.</translation>
         </message>
         <message>
             <source>Take back the latest action, also one of yesterday.</source>
-            <translation type="unfinished"></translation>
+            <translation>Отменить последнее действие, в том числе вчерашнее.</translation>
         </message>
         <message>
             <source>Take it over with the selected range, or with what you then change in its form.</source>
-            <translation type="unfinished"></translation>
+            <translation>Принять с выделенными границами или с тем, что вы затем измените в форме.</translation>
         </message>
         <message>
             <source>Take over a colleague’s annotations from a JSONL file into their own layer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Взять аннотации коллеги из файла JSONL в собственный слой коллеги.</translation>
         </message>
         <message>
             <source>The holder of this position is against its target.</source>
-            <translation type="unfinished"></translation>
+            <translation>Носитель этой позиции против её предмета.</translation>
         </message>
         <message>
             <source>The holder of this position is for its target.</source>
-            <translation type="unfinished"></translation>
+            <translation>Носитель этой позиции за её предмет.</translation>
         </message>
         <message>
             <source>The holder of this position takes no side.</source>
-            <translation type="unfinished"></translation>
+            <translation>Носитель этой позиции не занимает стороны.</translation>
         </message>
         <message>
             <source>The selected lines, or the turn at the caret, answer the questions before them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Выделенные строки или реплика у курсора — ответ на предыдущие вопросы.</translation>
         </message>
         <message>
             <source>The selected lines, or the turn at the caret, are a heading.</source>
-            <translation type="unfinished"></translation>
+            <translation>Выделенные строки или реплика у курсора — заголовок.</translation>
         </message>
         <message>
             <source>The selected lines, or the turn at the caret, are a question.</source>
-            <translation type="unfinished"></translation>
+            <translation>Выделенные строки или реплика у курсора — вопрос.</translation>
         </message>
         <message>
             <source>The selected lines, or the turn at the caret, are said unasked.</source>
-            <translation type="unfinished"></translation>
+            <translation>Выделенные строки или реплика у курсора сказаны без вопроса.</translation>
         </message>
         <message>
             <source>The selected lines, or the turn at the caret, belong to the page, not to the text: nothing is suggested there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Выделенные строки или реплика у курсора относятся к странице, а не к тексту: подсказок там нет.</translation>
         </message>
         <message>
             <source>The selected words, or the turn at the caret, are a remark such as (applause).</source>
-            <translation type="unfinished"></translation>
+            <translation>Выделенные слова или реплика у курсора — ремарка, например (аплодисменты).</translation>
         </message>
         <message>
             <source>Theme of the system</source>
-            <translation type="unfinished"></translation>
+            <translation>Тема системы</translation>
         </message>
         <message>
             <source>Title, dates and source…</source>
-            <translation type="unfinished"></translation>
+            <translation>Название, даты, источник…</translation>
         </message>
         <message>
             <source>Try the sample corpus</source>
-            <translation type="unfinished"></translation>
+            <translation>Попробовать на примере</translation>
         </message>
         <message>
             <source>Turn</source>
-            <translation type="unfinished"></translation>
+            <translation>Реплика</translation>
         </message>
         <message>
             <source>Turn: answer</source>
-            <translation type="unfinished"></translation>
+            <translation>Реплика: ответ</translation>
         </message>
         <message>
             <source>Turn: aside</source>
-            <translation type="unfinished"></translation>
+            <translation>Реплика: ремарка</translation>
         </message>
         <message>
             <source>Turn: furniture</source>
-            <translation type="unfinished"></translation>
+            <translation>Реплика: оформление</translation>
         </message>
         <message>
             <source>Turn: heading</source>
-            <translation type="unfinished"></translation>
+            <translation>Реплика: заголовок</translation>
         </message>
         <message>
             <source>Turn: question</source>
-            <translation type="unfinished"></translation>
+            <translation>Реплика: вопрос</translation>
         </message>
         <message>
             <source>Turn: role and speakers…</source>
-            <translation type="unfinished"></translation>
+            <translation>Реплика: роль и говорящие…</translation>
         </message>
         <message>
             <source>Turn: statement</source>
-            <translation type="unfinished"></translation>
+            <translation>Реплика: заявление</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>Отменить</translation>
         </message>
         <message>
             <source>Unsure, come back</source>
-            <translation type="unfinished"></translation>
+            <translation>Есть сомнения, вернуться</translation>
         </message>
         <message>
             <source>View</source>
-            <translation type="unfinished"></translation>
+            <translation>Вид</translation>
         </message>
         <message>
             <source>What became of my work…</source>
-            <translation type="unfinished"></translation>
+            <translation>Судьба моей работы…</translation>
         </message>
         <message>
             <source>Write all documents with their annotations as JSONL, CSV or spaCy DocBin.</source>
-            <translation type="unfinished"></translation>
+            <translation>Записать все документы с аннотациями как JSONL, CSV или spaCy DocBin.</translation>
         </message>
         <message>
             <source>Write codebook to a file…</source>
-            <translation type="unfinished"></translation>
+            <translation>Записать кодовую книгу в файл…</translation>
         </message>
         <message>
             <source>Write the codebook as TOML, for another project or to be edited by hand.</source>
-            <translation type="unfinished"></translation>
+            <translation>Записать кодовую книгу как TOML — для другого проекта или правки вручную.</translation>
         </message>
         <message>
             <source>Write the document with its marks, cards and a legend into a PDF file.</source>
-            <translation type="unfinished"></translation>
+            <translation>Записать документ с пометками, карточками и легендой в файл PDF.</translation>
         </message>
     </context>
     <context>
         <name>agreement</name>
         <message>
             <source>Attributes of aligned marks with the same label</source>
-            <translation type="unfinished"></translation>
+            <translation>Атрибуты сопоставленных пометок одной категории</translation>
         </message>
         <message>
             <source>Boundaries</source>
-            <translation type="unfinished"></translation>
+            <translation>Границы</translation>
         </message>
         <message>
             <source>Boundaries and labels at once</source>
-            <translation type="unfinished"></translation>
+            <translation>Границы и категории вместе</translation>
         </message>
         <message>
             <source>Cohen’s kappa</source>
-            <translation type="unfinished"></translation>
+            <translation>каппа Коэна</translation>
         </message>
         <message>
             <source>F1, any overlap</source>
-            <translation type="unfinished"></translation>
+            <translation>F1, любое пересечение</translation>
         </message>
         <message>
             <source>F1, same boundaries</source>
-            <translation type="unfinished"></translation>
+            <translation>F1, те же границы</translation>
         </message>
         <message>
             <source>Fleiss’ kappa</source>
-            <translation type="unfinished"></translation>
+            <translation>каппа Флейса</translation>
         </message>
         <message>
             <source>Gwet’s AC1</source>
-            <translation type="unfinished"></translation>
+            <translation>AC1 Гвета</translation>
         </message>
         <message>
             <source>Krippendorff’s alpha</source>
-            <translation type="unfinished"></translation>
+            <translation>альфа Криппендорфа</translation>
         </message>
         <message>
             <source>Krippendorff’s alpha for unitizing</source>
-            <translation type="unfinished"></translation>
+            <translation>альфа Криппендорфа для границ</translation>
         </message>
         <message>
             <source>Labels of aligned marks</source>
-            <translation type="unfinished"></translation>
+            <translation>Категории сопоставленных пометок</translation>
         </message>
         <message>
             <source>Scott’s pi</source>
-            <translation type="unfinished"></translation>
+            <translation>пи Скотта</translation>
         </message>
         <message>
             <source>aligned marks</source>
-            <translation type="unfinished"></translation>
+            <translation>сопоставленных пометок</translation>
         </message>
         <message>
             <source>any overlap</source>
-            <translation type="unfinished"></translation>
+            <translation>любое пересечение</translation>
         </message>
         <message>
             <source>characters</source>
-            <translation type="unfinished"></translation>
+            <translation>знаки</translation>
         </message>
         <message>
             <source>characters of text</source>
-            <translation type="unfinished"></translation>
+            <translation>знаков текста</translation>
         </message>
         <message>
             <source>marked stretches</source>
-            <translation type="unfinished"></translation>
+            <translation>помеченных участков</translation>
         </message>
         <message>
             <source>marks of both</source>
-            <translation type="unfinished"></translation>
+            <translation>пометок обоих</translation>
         </message>
         <message>
             <source>nothing to compare</source>
-            <translation type="unfinished"></translation>
+            <translation>сравнивать нечего</translation>
         </message>
         <message>
             <source>passages</source>
-            <translation type="unfinished"></translation>
+            <translation>отрывков</translation>
         </message>
         <message>
             <source>same</source>
-            <translation type="unfinished"></translation>
+            <translation>одинаково</translation>
         </message>
         <message>
             <source>same boundaries</source>
-            <translation type="unfinished"></translation>
+            <translation>те же границы</translation>
         </message>
         <message>
             <source>values in common</source>
-            <translation type="unfinished"></translation>
+            <translation>общие значения</translation>
         </message>
     </context>
     <context>
         <name>codebook</name>
         <message>
             <source>A label has no name.</source>
-            <translation type="unfinished"></translation>
+            <translation>У категории нет имени.</translation>
         </message>
         <message>
             <source>Attribute {name} dropped</source>
-            <translation type="unfinished"></translation>
+            <translation>Атрибут {name} убран</translation>
         </message>
         <message>
             <source>Attribute {name} renamed: {after}</source>
-            <translation type="unfinished"></translation>
+            <translation>Атрибут {name} переименован: {after}</translation>
         </message>
         <message>
             <source>Choice from a list</source>
-            <translation type="unfinished"></translation>
+            <translation>Вариант из списка</translation>
         </message>
         <message>
             <source>Choices</source>
-            <translation type="unfinished"></translation>
+            <translation>Варианты</translation>
         </message>
         <message>
             <source>Claim: what is asserted as fact</source>
-            <translation type="unfinished"></translation>
+            <translation>Утверждение: что подаётся как факт</translation>
         </message>
         <message>
             <source>Colleagues’</source>
-            <translation type="unfinished"></translation>
+            <translation>Коллег</translation>
         </message>
         <message>
             <source>Colour</source>
-            <translation type="unfinished"></translation>
+            <translation>Цвет</translation>
         </message>
         <message>
             <source>Colour-blind eyes hardly tell it from {names}.</source>
-            <translation type="unfinished"></translation>
+            <translation>При нарушении цветового зрения почти не отличить от {names}.</translation>
         </message>
         <message>
             <source>Date or period</source>
-            <translation type="unfinished"></translation>
+            <translation>Дата или период</translation>
         </message>
         <message>
             <source>Default</source>
-            <translation type="unfinished"></translation>
+            <translation>По умолчанию</translation>
         </message>
         <message>
             <source>Description</source>
-            <translation type="unfinished"></translation>
+            <translation>Описание</translation>
         </message>
         <message>
             <source>Entity: who or what is named</source>
-            <translation type="unfinished"></translation>
+            <translation>Сущность: кто или что названо</translation>
         </message>
         <message>
             <source>Entry of the ledger</source>
-            <translation type="unfinished"></translation>
+            <translation>Запись реестра</translation>
         </message>
         <message>
             <source>Examples</source>
-            <translation type="unfinished"></translation>
+            <translation>Примеры</translation>
         </message>
         <message>
             <source>Guideline</source>
-            <translation type="unfinished"></translation>
+            <translation>Указания</translation>
         </message>
         <message>
             <source>Hardly to be told from {names}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Почти не отличить от {names}.</translation>
         </message>
         <message>
             <source>In use again</source>
-            <translation type="unfinished"></translation>
+            <translation>Снова в употреблении</translation>
         </message>
         <message>
             <source>Joins</source>
-            <translation type="unfinished"></translation>
+            <translation>Соединяет</translation>
         </message>
         <message>
             <source>Key</source>
-            <translation type="unfinished"></translation>
+            <translation>Клавиша</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished"></translation>
+            <translation>Вид</translation>
         </message>
         <message>
             <source>Kinds of entry</source>
-            <translation type="unfinished"></translation>
+            <translation>Виды записей</translation>
         </message>
         <message>
             <source>Look again because</source>
-            <translation type="unfinished"></translation>
+            <translation>Пересмотреть, потому что</translation>
         </message>
         <message>
             <source>Merged into {after}</source>
-            <translation type="unfinished"></translation>
+            <translation>Объединена с {after}</translation>
         </message>
         <message>
             <source>Mine</source>
-            <translation type="unfinished"></translation>
+            <translation>Мои</translation>
         </message>
         <message>
             <source>Moved</source>
-            <translation type="unfinished"></translation>
+            <translation>Перемещена</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>Имя</translation>
         </message>
         <message>
             <source>New attribute {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Новый атрибут {name}</translation>
         </message>
         <message>
             <source>New label</source>
-            <translation type="unfinished"></translation>
+            <translation>Новая категория</translation>
         </message>
         <message>
             <source>Nothing changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ничего не изменилось.</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation type="unfinished"></translation>
+            <translation>Число</translation>
         </message>
         <message>
             <source>Other</source>
-            <translation type="unfinished"></translation>
+            <translation>Прочее</translation>
         </message>
         <message>
             <source>Position: who is for or against what</source>
-            <translation type="unfinished"></translation>
+            <translation>Позиция: кто за что и против чего</translation>
         </message>
         <message>
             <source>Relation: how two marks relate</source>
-            <translation type="unfinished"></translation>
+            <translation>Связь: как соотносятся две пометки</translation>
         </message>
         <message>
             <source>Required</source>
-            <translation type="unfinished"></translation>
+            <translation>Обязателен</translation>
         </message>
         <message>
             <source>Retired</source>
-            <translation type="unfinished"></translation>
+            <translation>Выведена</translation>
         </message>
         <message>
             <source>Rewritten</source>
-            <translation type="unfinished"></translation>
+            <translation>Переписаны</translation>
         </message>
         <message>
             <source>Several values</source>
-            <translation type="unfinished"></translation>
+            <translation>Несколько значений</translation>
         </message>
         <message>
             <source>Shown only if</source>
-            <translation type="unfinished"></translation>
+            <translation>Показывать, только если</translation>
         </message>
         <message>
             <source>Taken from</source>
-            <translation type="unfinished"></translation>
+            <translation>Берётся из</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished"></translation>
+            <translation>Текст</translation>
         </message>
         <message>
             <source>The description or guideline changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Изменилось описание или указания.</translation>
         </message>
         <message>
             <source>The kind of the label changed: {before} → {after}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Вид категории изменился: {before} → {after}.</translation>
         </message>
         <message>
             <source>The label is not in use any more.</source>
-            <translation type="unfinished"></translation>
+            <translation>Категория больше не употребляется.</translation>
         </message>
         <message>
             <source>The label was merged into {after}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Категория объединена с {after}.</translation>
         </message>
         <message>
             <source>The order of the labels changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Порядок категорий изменился.</translation>
         </message>
         <message>
             <source>Two labels are called “{label}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Две категории называются «{label}».</translation>
         </message>
         <message>
             <source>Type</source>
-            <translation type="unfinished"></translation>
+            <translation>Тип</translation>
         </message>
         <message>
             <source>Under</source>
-            <translation type="unfinished"></translation>
+            <translation>Входит в</translation>
         </message>
         <message>
             <source>Yes or no</source>
-            <translation type="unfinished"></translation>
+            <translation>Да или нет</translation>
         </message>
         <message>
             <source>no</source>
-            <translation type="unfinished"></translation>
+            <translation>нет</translation>
         </message>
         <message>
             <source>nowhere</source>
-            <translation type="unfinished"></translation>
+            <translation>ниоткуда</translation>
         </message>
         <message>
             <source>the day it was said</source>
-            <translation type="unfinished"></translation>
+            <translation>день, когда сказано</translation>
         </message>
         <message>
             <source>the speakers of the turn</source>
-            <translation type="unfinished"></translation>
+            <translation>говорящие реплики</translation>
         </message>
         <message>
             <source>who asks, in a question</source>
-            <translation type="unfinished"></translation>
+            <translation>в вопросе — кто спрашивает</translation>
         </message>
         <message>
             <source>yes</source>
-            <translation type="unfinished"></translation>
+            <translation>да</translation>
         </message>
         <message>
             <source>{label}, {name}: it is shown on a condition that cannot be met.</source>
-            <translation type="unfinished"></translation>
+            <translation>{label}, {name}: условие показа невыполнимо.</translation>
         </message>
         <message>
             <source>{label}, {name}: the default does not fit.</source>
-            <translation type="unfinished"></translation>
+            <translation>{label}, {name}: значение по умолчанию не подходит.</translation>
         </message>
         <message>
             <source>{label}, {name}: there is nothing to choose from.</source>
-            <translation type="unfinished"></translation>
+            <translation>{label}, {name}: выбирать не из чего.</translation>
         </message>
         <message>
             <source>{label}: an attribute has no name.</source>
-            <translation type="unfinished"></translation>
+            <translation>{label}: у атрибута нет имени.</translation>
         </message>
         <message>
             <source>{label}: the key {key} is another label’s too.</source>
-            <translation type="unfinished"></translation>
+            <translation>{label}: клавиша {key} есть и у другой категории.</translation>
         </message>
         <message>
             <source>{label}: the key {key} means something else while reading.</source>
-            <translation type="unfinished"></translation>
+            <translation>{label}: клавиша {key} при чтении занята.</translation>
         </message>
         <message>
             <source>{name} is no longer asked for.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} больше не спрашивается.</translation>
         </message>
         <message>
             <source>{name} is now called {after}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} теперь называется {after}.</translation>
         </message>
         <message>
             <source>{name} is required now.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}: теперь обязательно.</translation>
         </message>
         <message>
             <source>{name} takes other values now.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}: теперь другие значения.</translation>
         </message>
         <message>
             <source>{name}: “{before}” can no longer be chosen.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}: «{before}» больше нельзя выбрать.</translation>
         </message>
         <message>
             <source>{name}: “{before}” is now “{after}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}: «{before}» теперь «{after}».</translation>
         </message>
         <message>
             <source>{what} reworded</source>
-            <translation type="unfinished"></translation>
+            <translation>Изменена формулировка: {what}</translation>
         </message>
     </context>
     <context>
         <name>done</name>
         <message>
             <source>acceptance</source>
-            <translation type="unfinished"></translation>
+            <translation>принятие</translation>
         </message>
         <message>
             <source>adopted correction</source>
-            <translation type="unfinished"></translation>
+            <translation>принятое исправление</translation>
         </message>
         <message>
             <source>assignment</source>
@@ -5305,1090 +5322,1090 @@ Log: {log}</source>
         </message>
         <message>
             <source>attributes</source>
-            <translation type="unfinished"></translation>
+            <translation>атрибуты</translation>
         </message>
         <message>
             <source>codebook</source>
-            <translation type="unfinished"></translation>
+            <translation>кодовая книга</translation>
         </message>
         <message>
             <source>confirmation</source>
-            <translation type="unfinished"></translation>
+            <translation>подтверждение</translation>
         </message>
         <message>
             <source>correction</source>
-            <translation type="unfinished"></translation>
+            <translation>исправление</translation>
         </message>
         <message>
             <source>document details</source>
-            <translation type="unfinished"></translation>
+            <translation>сведения о документе</translation>
         </message>
         <message>
             <source>every occurrence</source>
-            <translation type="unfinished"></translation>
+            <translation>все вхождения</translation>
         </message>
         <message>
             <source>import</source>
-            <translation type="unfinished"></translation>
+            <translation>импорт</translation>
         </message>
         <message>
             <source>linked names</source>
-            <translation type="unfinished"></translation>
+            <translation>привязка имён</translation>
         </message>
         <message>
             <source>mark</source>
-            <translation type="unfinished"></translation>
+            <translation>пометка</translation>
         </message>
         <message>
             <source>merge</source>
-            <translation type="unfinished"></translation>
+            <translation>слияние</translation>
         </message>
         <message>
             <source>merged names</source>
-            <translation type="unfinished"></translation>
+            <translation>объединение имён</translation>
         </message>
         <message>
             <source>names</source>
-            <translation type="unfinished"></translation>
+            <translation>имена</translation>
         </message>
         <message>
             <source>names kept apart</source>
-            <translation type="unfinished"></translation>
+            <translation>имена оставлены раздельно</translation>
         </message>
         <message>
             <source>names taken apart</source>
-            <translation type="unfinished"></translation>
+            <translation>разъединение имён</translation>
         </message>
         <message>
             <source>new annotator</source>
-            <translation type="unfinished"></translation>
+            <translation>новый разметчик</translation>
         </message>
         <message>
             <source>new boundaries</source>
-            <translation type="unfinished"></translation>
+            <translation>новые границы</translation>
         </message>
         <message>
             <source>new project</source>
-            <translation type="unfinished"></translation>
+            <translation>новый проект</translation>
         </message>
         <message>
             <source>note</source>
-            <translation type="unfinished"></translation>
+            <translation>заметка</translation>
         </message>
         <message>
             <source>rejection</source>
-            <translation type="unfinished"></translation>
+            <translation>отклонение</translation>
         </message>
         <message>
             <source>relabelling</source>
-            <translation type="unfinished"></translation>
+            <translation>смена категории</translation>
         </message>
         <message>
             <source>relation</source>
-            <translation type="unfinished"></translation>
+            <translation>связь</translation>
         </message>
         <message>
             <source>removal</source>
-            <translation type="unfinished"></translation>
+            <translation>удаление</translation>
         </message>
         <message>
             <source>settled conflict</source>
-            <translation type="unfinished"></translation>
+            <translation>решённый конфликт</translation>
         </message>
         <message>
             <source>status</source>
-            <translation type="unfinished"></translation>
+            <translation>состояние</translation>
         </message>
         <message>
             <source>turns</source>
-            <translation type="unfinished"></translation>
+            <translation>реплики</translation>
         </message>
         <message>
             <source>who speaks for whom</source>
-            <translation type="unfinished"></translation>
+            <translation>кто от чьего имени говорит</translation>
         </message>
         <message>
             <source>withdrawn decision</source>
-            <translation type="unfinished"></translation>
+            <translation>отозванное решение</translation>
         </message>
     </context>
     <context>
         <name>merge report</name>
         <message>
             <source>Annotations</source>
-            <translation type="unfinished"></translation>
+            <translation>Аннотации</translation>
         </message>
         <message>
             <source>Annotators</source>
-            <translation type="unfinished"></translation>
+            <translation>Разметчики</translation>
         </message>
         <message>
             <source>Decisions</source>
-            <translation type="unfinished"></translation>
+            <translation>Решения</translation>
         </message>
         <message>
             <source>Documents</source>
-            <translation type="unfinished"></translation>
+            <translation>Документы</translation>
         </message>
         <message>
             <source>Labels</source>
-            <translation type="unfinished"></translation>
+            <translation>Категории</translation>
         </message>
         <message>
             <source>Layers</source>
-            <translation type="unfinished"></translation>
+            <translation>Слои</translation>
         </message>
         <message>
             <source>Names in the ledger</source>
-            <translation type="unfinished"></translation>
+            <translation>Имена в реестре</translation>
         </message>
         <message>
             <source>Notes</source>
-            <translation type="unfinished"></translation>
+            <translation>Заметки</translation>
         </message>
         <message>
             <source>Relations</source>
-            <translation type="unfinished"></translation>
+            <translation>Связи</translation>
         </message>
         <message>
             <source>States of documents</source>
-            <translation type="unfinished"></translation>
+            <translation>Состояния документов</translation>
         </message>
         <message>
             <source>Turns</source>
-            <translation type="unfinished"></translation>
+            <translation>Реплики</translation>
         </message>
         <message>
             <source>changed</source>
-            <translation type="unfinished"></translation>
+            <translation>изменено</translation>
         </message>
         <message>
             <source>new</source>
-            <translation type="unfinished"></translation>
+            <translation>новых</translation>
         </message>
     </context>
     <context>
         <name>messages</name>
         <message>
             <source>A bracket has no partner.</source>
-            <translation type="unfinished"></translation>
+            <translation>У скобки нет пары.</translation>
         </message>
         <message>
             <source>A document has no field “{field}” that could be set.</source>
-            <translation type="unfinished"></translation>
+            <translation>У документа нет поля «{field}», которое можно задать.</translation>
         </message>
         <message>
             <source>A mark cannot be linked with itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>Пометку нельзя связать с самой собой.</translation>
         </message>
         <message>
             <source>A newer request for suggestions took the place of this one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Место этого занял более новый запрос подсказок.</translation>
         </message>
         <message>
             <source>A quotation mark has no partner.</source>
-            <translation type="unfinished"></translation>
+            <translation>У кавычки нет пары.</translation>
         </message>
         <message>
             <source>A reviewer reopens it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Открыть снова может проверяющий.</translation>
         </message>
         <message>
             <source>An admin adds people with “annotator team”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Людей добавляет администратор командой «annotator team».</translation>
         </message>
         <message>
             <source>Another program keeps the project {path} locked.</source>
-            <translation type="unfinished"></translation>
+            <translation>Проект {path} занят другой программой.</translation>
         </message>
         <message>
             <source>Ask for the right to read it, or copy it to your own folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>Попросите право на чтение или скопируйте файл в свою папку.</translation>
         </message>
         <message>
             <source>Ask for them again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Запросите их снова.</translation>
         </message>
         <message>
             <source>Ask whoever keeps it, or allow connections without.</source>
-            <translation type="unfinished"></translation>
+            <translation>Спросите того, кто его ведёт, или разрешите соединения без шифрования.</translation>
         </message>
         <message>
             <source>Ask whoever keeps the server.</source>
-            <translation type="unfinished"></translation>
+            <translation>Спросите того, кто ведёт сервер.</translation>
         </message>
         <message>
             <source>Before this place there is no turn to join with.</source>
-            <translation type="unfinished"></translation>
+            <translation>Перед этим местом нет реплики, с которой можно соединить.</translation>
         </message>
         <message>
             <source>Change it as you like; decisions are for the marks of others.</source>
-            <translation type="unfinished"></translation>
+            <translation>Меняйте её как хотите; решения — для чужих пометок.</translation>
         </message>
         <message>
             <source>Choose a folder that you can write to.</source>
-            <translation type="unfinished"></translation>
+            <translation>Выберите папку, в которую можете писать.</translation>
         </message>
         <message>
             <source>Choose another label.</source>
-            <translation type="unfinished"></translation>
+            <translation>Выберите другую категорию.</translation>
         </message>
         <message>
             <source>Choose another name.</source>
-            <translation type="unfinished"></translation>
+            <translation>Выберите другое имя.</translation>
         </message>
         <message>
             <source>Choose another place or make room.</source>
-            <translation type="unfinished"></translation>
+            <translation>Выберите другое место или освободите место на диске.</translation>
         </message>
         <message>
             <source>Choose one of the relations of the codebook.</source>
-            <translation type="unfinished"></translation>
+            <translation>Выберите одну из связей кодовой книги.</translation>
         </message>
         <message>
             <source>Close it there, or wait a moment and try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Закройте его там или подождите немного и попробуйте снова.</translation>
         </message>
         <message>
             <source>Colleagues exchange JSONL files, or move it with “annotator copy”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Коллеги обмениваются файлами JSONL; или перенесите проект командой «annotator copy».</translation>
         </message>
         <message>
             <source>Copy it to a folder of your own, then open the copy.</source>
-            <translation type="unfinished"></translation>
+            <translation>Скопируйте его в свою папку и откройте копию.</translation>
         </message>
         <message>
             <source>Does its name have the right ending?</source>
-            <translation type="unfinished"></translation>
+            <translation>Верно ли расширение файла?</translation>
         </message>
         <message>
             <source>Give the name that they log in with.</source>
-            <translation type="unfinished"></translation>
+            <translation>Укажите имя, с которым они входят.</translation>
         </message>
         <message>
             <source>Give those marks another label first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Сначала дайте этим пометкам другую категорию.</translation>
         </message>
         <message>
             <source>Here is no turn that could be split.</source>
-            <translation type="unfinished"></translation>
+            <translation>Здесь нет реплики, которую можно разделить.</translation>
         </message>
         <message>
             <source>Import it again, and it comes back as it was.</source>
-            <translation type="unfinished"></translation>
+            <translation>Импортируйте его снова, и он вернётся таким, каким был.</translation>
         </message>
         <message>
             <source>Import the same texts, then run “annotator suggest”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Импортируйте те же тексты, затем запустите «annotator suggest».</translation>
         </message>
         <message>
             <source>In a blind project you see the others' marks in “{title}” since you are done with it, so you cannot go back by yourself.</source>
-            <translation type="unfinished"></translation>
+            <translation>В слепом проекте вы видите чужие пометки в «{title}», потому что закончили с ним; вернуться сами вы не можете.</translation>
         </message>
         <message>
             <source>In the label “{label}” the field “{field}” is unknown, missing or wrong.</source>
-            <translation type="unfinished"></translation>
+            <translation>В категории «{label}» поле «{field}» неизвестно, отсутствует или неверно.</translation>
         </message>
         <message>
             <source>It is written postgresql://NAME@SERVER/PROJECT.</source>
-            <translation type="unfinished"></translation>
+            <translation>Он пишется postgresql://ИМЯ@СЕРВЕР/ПРОЕКТ.</translation>
         </message>
         <message>
             <source>Keep it on a local disk and exchange JSONL files, or use a PostgreSQL server.</source>
-            <translation type="unfinished"></translation>
+            <translation>Храните его на локальном диске и обменивайтесь файлами JSONL или используйте сервер PostgreSQL.</translation>
         </message>
         <message>
             <source>Let the second begin where the first ends.</source>
-            <translation type="unfinished"></translation>
+            <translation>Пусть второй начинается там, где кончается первый.</translation>
         </message>
         <message>
             <source>Line {line} of {file} does not fit in {field}: {reason}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Строка {line} файла {file} не подходит в поле {field}: {reason}.</translation>
         </message>
         <message>
             <source>Line {line} of {file} is in the format {schema}, which is newer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Строка {line} файла {file} в более новом формате {schema}.</translation>
         </message>
         <message>
             <source>Line {line} of {file} is not JSON ({reason}).</source>
-            <translation type="unfinished"></translation>
+            <translation>Строка {line} файла {file} — не JSON ({reason}).</translation>
         </message>
         <message>
             <source>Line {line} of {file} is not UTF-8 text.</source>
-            <translation type="unfinished"></translation>
+            <translation>Строка {line} файла {file} — не текст UTF-8.</translation>
         </message>
         <message>
             <source>Line {line} of {file} is not in the format annotator/1 (field schema).</source>
-            <translation type="unfinished"></translation>
+            <translation>Строка {line} файла {file} не в формате annotator/1 (поле schema).</translation>
         </message>
         <message>
             <source>Line {line} of {file}: the annotation {id} belongs to another document here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Строка {line} файла {file}: аннотация {id} здесь относится к другому документу.</translation>
         </message>
         <message>
             <source>Line {line} of {file}: the layer {id} belongs to another annotator here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Строка {line} файла {file}: слой {id} здесь принадлежит другому разметчику.</translation>
         </message>
         <message>
             <source>Line {line} of {file}: {field} does not fit ({reason}).</source>
-            <translation type="unfinished"></translation>
+            <translation>Строка {line} файла {file}: {field} не подходит ({reason}).</translation>
         </message>
         <message>
             <source>Line {line} of {file}: {field} is not that of the text ({found}).</source>
-            <translation type="unfinished"></translation>
+            <translation>Строка {line} файла {file}: {field} не от этого текста ({found}).</translation>
         </message>
         <message>
             <source>Line {line} of {file}: {field} is not what stands at {start}–{end}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Строка {line} файла {file}: {field} — не то, что стоит в {start}–{end}.</translation>
         </message>
         <message>
             <source>Line {line} of {file}: {field} names {value}, which the line does not hold.</source>
-            <translation type="unfinished"></translation>
+            <translation>Строка {line} файла {file}: {field} называет {value}, чего в строке нет.</translation>
         </message>
         <message>
             <source>Look at it again, then repeat.</source>
-            <translation type="unfinished"></translation>
+            <translation>Посмотрите ещё раз и повторите.</translation>
         </message>
         <message>
             <source>Look at it once more.</source>
-            <translation type="unfinished"></translation>
+            <translation>Посмотрите на него ещё раз.</translation>
         </message>
         <message>
             <source>Look at the connection; whoever keeps the server can say whether it runs.</source>
-            <translation type="unfinished"></translation>
+            <translation>Проверьте соединение; работает ли сервер, скажет тот, кто его ведёт.</translation>
         </message>
         <message>
             <source>Make it simpler, or put a word beside it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Упростите его или добавьте рядом слово.</translation>
         </message>
         <message>
             <source>Make it with “annotator new”, or look at the address.</source>
-            <translation type="unfinished"></translation>
+            <translation>Создайте его командой «annotator new» или проверьте адрес.</translation>
         </message>
         <message>
             <source>Make room, then repeat it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Освободите место и повторите.</translation>
         </message>
         <message>
             <source>Mark the same words yourself to agree or to differ.</source>
-            <translation type="unfinished"></translation>
+            <translation>Пометьте те же слова сами, чтобы согласиться или возразить.</translation>
         </message>
         <message>
             <source>Marking goes on without them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Разметка продолжается без них.</translation>
         </message>
         <message>
             <source>Merge it into another name instead.</source>
-            <translation type="unfinished"></translation>
+            <translation>Лучше объедините её с другой.</translation>
         </message>
         <message>
             <source>NOT alone names no place.</source>
-            <translation type="unfinished"></translation>
+            <translation>Одно NOT не называет никакого места.</translation>
         </message>
         <message>
             <source>Name the layers of two of them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Назовите слои двух из них.</translation>
         </message>
         <message>
             <source>No document of the project is in {path}.</source>
-            <translation type="unfinished"></translation>
+            <translation>В {path} нет ни одного документа проекта.</translation>
         </message>
         <message>
             <source>No label is called “{name}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Категории «{name}» нет.</translation>
         </message>
         <message>
             <source>No label is called “{name}”; there are: {names}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Категории «{name}» нет; есть: {names}.</translation>
         </message>
         <message>
             <source>Nobody in the ledger is called “{name}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>В реестре нет имени «{name}».</translation>
         </message>
         <message>
             <source>Nothing of the file was kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>Из файла ничего не взято.</translation>
         </message>
         <message>
             <source>Nothing of the file was kept. Choose a file that Annotator exported.</source>
-            <translation type="unfinished"></translation>
+            <translation>Из файла ничего не взято. Выберите файл, экспортированный из Annotator.</translation>
         </message>
         <message>
             <source>Nothing of the file was kept. Copy it again: it was cut off.</source>
-            <translation type="unfinished"></translation>
+            <translation>Из файла ничего не взято. Скопируйте его заново: он обрезан.</translation>
         </message>
         <message>
             <source>Nothing of the file was kept. Update Annotator.</source>
-            <translation type="unfinished"></translation>
+            <translation>Из файла ничего не взято. Обновите Annotator.</translation>
         </message>
         <message>
             <source>Open and save it in Word again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Откройте и сохраните его снова в Word.</translation>
         </message>
         <message>
             <source>Open it once where it can be written.</source>
-            <translation type="unfinished"></translation>
+            <translation>Откройте его один раз там, где в него можно писать.</translation>
         </message>
         <message>
             <source>Open one of the copies in the “.backups” folder beside it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Откройте одну из копий в папке «.backups» рядом с ним.</translation>
         </message>
         <message>
             <source>Put the caret into the second of the two turns.</source>
-            <translation type="unfinished"></translation>
+            <translation>Поставьте курсор во вторую из двух реплик.</translation>
         </message>
         <message>
             <source>Put the caret where the second part is to begin.</source>
-            <translation type="unfinished"></translation>
+            <translation>Поставьте курсор туда, где начинается вторая часть.</translation>
         </message>
         <message>
             <source>Save a copy elsewhere.</source>
-            <translation type="unfinished"></translation>
+            <translation>Сохраните копию в другом месте.</translation>
         </message>
         <message>
             <source>Save a copy of the project elsewhere.</source>
-            <translation type="unfinished"></translation>
+            <translation>Сохраните копию проекта в другом месте.</translation>
         </message>
         <message>
             <source>Save as CSV, or choose fewer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Сохраните как CSV или выберите меньше.</translation>
         </message>
         <message>
             <source>Save it as one of these first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Сначала сохраните его в одном из этих видов.</translation>
         </message>
         <message>
             <source>Say that it is in progress again (menu Document, “Done”), then go on.</source>
-            <translation type="unfinished"></translation>
+            <translation>Отметьте, что он снова в работе (меню «Документ», «Готово»), и продолжайте.</translation>
         </message>
         <message>
             <source>Say what to look for as well: sanctions NOT oil.</source>
-            <translation type="unfinished"></translation>
+            <translation>Добавьте, что искать: sanctions NOT oil.</translation>
         </message>
         <message>
             <source>See the codebook for what it takes.</source>
-            <translation type="unfinished"></translation>
+            <translation>Что допустимо, говорит кодовая книга.</translation>
         </message>
         <message>
             <source>Select a passage, or put the caret into one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Выделите отрывок или поставьте в него курсор.</translation>
         </message>
         <message>
             <source>Select at least one character.</source>
-            <translation type="unfinished"></translation>
+            <translation>Выделите хотя бы один знак.</translation>
         </message>
         <message>
             <source>Somebody else is changing the same in {path}; nothing was saved.</source>
-            <translation type="unfinished"></translation>
+            <translation>Кто-то другой сейчас меняет то же в {path}; ничего не сохранено.</translation>
         </message>
         <message>
             <source>The attribute “{name}” holds the same value twice.</source>
-            <translation type="unfinished"></translation>
+            <translation>Атрибут «{name}» дважды содержит одно значение.</translation>
         </message>
         <message>
             <source>The codebook {path} cannot be read: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>Кодовую книгу {path} нельзя прочитать: {reason}</translation>
         </message>
         <message>
             <source>The correction is not there any more; your mark stayed as it was.</source>
-            <translation type="unfinished"></translation>
+            <translation>Исправления больше нет; ваша пометка осталась прежней.</translation>
         </message>
         <message>
             <source>The database {path} holds no Annotator project; it was left as it is.</source>
-            <translation type="unfinished"></translation>
+            <translation>В базе данных {path} нет проекта Annotator; она не тронута.</translation>
         </message>
         <message>
             <source>The defaults are used.</source>
-            <translation type="unfinished"></translation>
+            <translation>Взяты значения по умолчанию.</translation>
         </message>
         <message>
             <source>The disk of {path} is full; the last action was not saved, everything before it was.</source>
-            <translation type="unfinished"></translation>
+            <translation>Диск с {path} полон; последнее действие не сохранено, всё предыдущее сохранено.</translation>
         </message>
         <message>
             <source>The disk of {path} reports an error ({reason}); the last action was not saved.</source>
-            <translation type="unfinished"></translation>
+            <translation>Диск с {path} сообщает об ошибке ({reason}); последнее действие не сохранено.</translation>
         </message>
         <message>
             <source>The expression cannot be read: {reason}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Выражение нельзя прочитать: {reason}.</translation>
         </message>
         <message>
             <source>The expression takes too long.</source>
-            <translation type="unfinished"></translation>
+            <translation>Выражение ищется слишком долго.</translation>
         </message>
         <message>
             <source>The format {name} only leaves the project; documents and annotator/1 JSONL come in.</source>
-            <translation type="unfinished"></translation>
+            <translation>Формат {name} только для экспорта; импортируются документы и JSONL annotator/1.</translation>
         </message>
         <message>
             <source>The fragments {first} and {second} overlap.</source>
-            <translation type="unfinished"></translation>
+            <translation>Части {first} и {second} пересекаются.</translation>
         </message>
         <message>
             <source>The label “{label}” cannot be read: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>Категорию «{label}» нельзя прочитать: {reason}</translation>
         </message>
         <message>
             <source>The other commands work without one: annotator --help.</source>
-            <translation type="unfinished"></translation>
+            <translation>Другие команды работают и без него: annotator --help.</translation>
         </message>
         <message>
             <source>The project {path} cannot be kept there: {reason}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Проект {path} нельзя хранить там: {reason}.</translation>
         </message>
         <message>
             <source>The project {path} cannot be read: {reason}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Проект {path} нельзя прочитать: {reason}.</translation>
         </message>
         <message>
             <source>The project {path} cannot be written: {reason}.</source>
-            <translation type="unfinished"></translation>
+            <translation>В проект {path} нельзя писать: {reason}.</translation>
         </message>
         <message>
             <source>The project {path} has been closed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Проект {path} закрыт.</translation>
         </message>
         <message>
             <source>The project {path} is damaged ({reason}); it was left as it is.</source>
-            <translation type="unfinished"></translation>
+            <translation>Проект {path} повреждён ({reason}); он не тронут.</translation>
         </message>
         <message>
             <source>The project {path} was made by an older version and cannot be read without being changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Проект {path} создан более старой версией, и его нельзя прочитать без изменений.</translation>
         </message>
         <message>
             <source>The query ends where a word should follow.</source>
-            <translation type="unfinished"></translation>
+            <translation>Запрос кончается там, где нужно слово.</translation>
         </message>
         <message>
             <source>The roles are {roles}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Есть роли: {roles}.</translation>
         </message>
         <message>
             <source>The rules of the project do not allow this: {reason}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Правила проекта этого не позволяют: {reason}.</translation>
         </message>
         <message>
             <source>The safety copy of {path} failed: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>Запасная копия {path} не удалась: {reason}</translation>
         </message>
         <message>
             <source>The server of {path} cannot be reached ({reason}).</source>
-            <translation type="unfinished"></translation>
+            <translation>Сервер {path} недоступен ({reason}).</translation>
         </message>
         <message>
             <source>The server of {path} does not take this name and password.</source>
-            <translation type="unfinished"></translation>
+            <translation>Сервер {path} не принимает это имя и пароль.</translation>
         </message>
         <message>
             <source>The server of {path} lets this name in from here no further ({reason}).</source>
-            <translation type="unfinished"></translation>
+            <translation>Сервер {path} не пускает это имя отсюда дальше ({reason}).</translation>
         </message>
         <message>
             <source>The server of {path} offers no encrypted connection.</source>
-            <translation type="unfinished"></translation>
+            <translation>Сервер {path} не предлагает шифрованного соединения.</translation>
         </message>
         <message>
             <source>The server of {path} takes no more connections just now.</source>
-            <translation type="unfinished"></translation>
+            <translation>Сервер {path} сейчас не принимает больше соединений.</translation>
         </message>
         <message>
             <source>The setting {name} cannot be “{value}”; its default is used.</source>
-            <translation type="unfinished"></translation>
+            <translation>Настройка {name} не может быть «{value}»; взято значение по умолчанию.</translation>
         </message>
         <message>
             <source>The settings cannot be saved in {path}: {reason}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Настройки нельзя сохранить в {path}: {reason}.</translation>
         </message>
         <message>
             <source>The settings in {path} cannot be read: {reason}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Настройки в {path} нельзя прочитать: {reason}.</translation>
         </message>
         <message>
             <source>The settings in {path} could not be read ({reason}); they are kept as {kept}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Настройки в {path} прочитать не удалось ({reason}); они сохранены как {kept}.</translation>
         </message>
         <message>
             <source>The span {start}–{end} is empty.</source>
-            <translation type="unfinished"></translation>
+            <translation>Отрезок {start}–{end} пуст.</translation>
         </message>
         <message>
             <source>The span {start}–{end} leaves the text, which ends at {length}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Отрезок {start}–{end} выходит за текст, который кончается на {length}.</translation>
         </message>
         <message>
             <source>The suggestions are switched off: the window is closing.</source>
-            <translation type="unfinished"></translation>
+            <translation>Подсказки выключены: окно закрывается.</translation>
         </message>
         <message>
             <source>The suggestions could not be started: {reason}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Подсказки не запустились: {reason}.</translation>
         </message>
         <message>
             <source>The suggestions failed: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>Подсказки не удались: {reason}</translation>
         </message>
         <message>
             <source>The suggestions gave no sign for {seconds} seconds and were stopped.</source>
-            <translation type="unfinished"></translation>
+            <translation>Подсказки не отвечали {seconds} с и были остановлены.</translation>
         </message>
         <message>
             <source>The suggestions stopped unexpectedly (code {code}); your marks are not touched.</source>
-            <translation type="unfinished"></translation>
+            <translation>Подсказки неожиданно остановились (код {code}); ваши пометки не тронуты.</translation>
         </message>
         <message>
             <source>The turns at {first} and {second} overlap.</source>
-            <translation type="unfinished"></translation>
+            <translation>Реплики в {first} и {second} пересекаются.</translation>
         </message>
         <message>
             <source>The {kind} {id} was changed by somebody else in this moment; nothing was saved.</source>
-            <translation type="unfinished"></translation>
+            <translation>{kind} {id}: в этот момент изменено кем-то другим; ничего не сохранено.</translation>
         </message>
         <message>
             <source>There are annotator, reviewer and admin.</source>
-            <translation type="unfinished"></translation>
+            <translation>Есть annotator, reviewer и admin.</translation>
         </message>
         <message>
             <source>There are no suggestions, for spaCy cannot be used here: {reason}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Подсказок нет: spaCy здесь не работает: {reason}.</translation>
         </message>
         <message>
             <source>There is already something at {path}.</source>
-            <translation type="unfinished"></translation>
+            <translation>В {path} уже что-то есть.</translation>
         </message>
         <message>
             <source>There is no display to open the window on.</source>
-            <translation type="unfinished"></translation>
+            <translation>Нет дисплея, на котором открыть окно.</translation>
         </message>
         <message>
             <source>There is no format “{name}”; there are {names}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Формата «{name}» нет; есть {names}.</translation>
         </message>
         <message>
             <source>There is no label {label} in the codebook.</source>
-            <translation type="unfinished"></translation>
+            <translation>Категории {label} нет в кодовой книге.</translation>
         </message>
         <message>
             <source>There is no layer “{name}” in this project; there are {names}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Слоя «{name}» нет в этом проекте; есть {names}.</translation>
         </message>
         <message>
             <source>There is no project at {path} ({reason}).</source>
-            <translation type="unfinished"></translation>
+            <translation>В {path} нет проекта ({reason}).</translation>
         </message>
         <message>
             <source>There is no project at {path}.</source>
-            <translation type="unfinished"></translation>
+            <translation>В {path} нет проекта.</translation>
         </message>
         <message>
             <source>There is no role “{role}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Роли «{role}» нет.</translation>
         </message>
         <message>
             <source>There is no setting {name}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Настройки {name} нет.</translation>
         </message>
         <message>
             <source>There is no text that could become a turn here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Здесь нет текста, из которого вышла бы реплика.</translation>
         </message>
         <message>
             <source>There is no verdict “{verdict}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Решения «{verdict}» нет.</translation>
         </message>
         <message>
             <source>There is no word to look for.</source>
-            <translation type="unfinished"></translation>
+            <translation>Нет слова, которое искать.</translation>
         </message>
         <message>
             <source>There is no {kind} {id} in this project.</source>
-            <translation type="unfinished"></translation>
+            <translation>В этом проекте нет: {kind} {id}.</translation>
         </message>
         <message>
             <source>There is nothing to redo.</source>
-            <translation type="unfinished"></translation>
+            <translation>Повторять нечего.</translation>
         </message>
         <message>
             <source>There is nothing to undo.</source>
-            <translation type="unfinished"></translation>
+            <translation>Отменять нечего.</translation>
         </message>
         <message>
             <source>These two marks are linked in this way already.</source>
-            <translation type="unfinished"></translation>
+            <translation>Эти две пометки уже связаны таким образом.</translation>
         </message>
         <message>
             <source>They hold until the window is closed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Они действуют, пока окно не закрыто.</translation>
         </message>
         <message>
             <source>This mark is your own.</source>
-            <translation type="unfinished"></translation>
+            <translation>Это ваша собственная пометка.</translation>
         </message>
         <message>
             <source>This mark lies in the layer of {annotator}; only they can change it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Эта пометка в слое {annotator}; изменить её может только автор.</translation>
         </message>
         <message>
             <source>Try again, or ask an admin of the project.</source>
-            <translation type="unfinished"></translation>
+            <translation>Попробуйте снова или спросите администратора проекта.</translation>
         </message>
         <message>
             <source>Two annotators at least are needed to compare.</source>
-            <translation type="unfinished"></translation>
+            <translation>Для сравнения нужны хотя бы два разметчика.</translation>
         </message>
         <message>
             <source>Type a word or a phrase beside what narrows the search.</source>
-            <translation type="unfinished"></translation>
+            <translation>Добавьте слово или выражение к тому, что сужает поиск.</translation>
         </message>
         <message>
             <source>Update Annotator, then open it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Обновите Annotator и откройте снова.</translation>
         </message>
         <message>
             <source>Wait a moment and try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Подождите немного и попробуйте снова.</translation>
         </message>
         <message>
             <source>What stood here has been changed since; the other copy was not put in its place.</source>
-            <translation type="unfinished"></translation>
+            <translation>То, что здесь стояло, с тех пор изменено; другая копия не поставлена на его место.</translation>
         </message>
         <message>
             <source>Who is to be added or removed?</source>
-            <translation type="unfinished"></translation>
+            <translation>Кого добавить или убрать?</translation>
         </message>
         <message>
             <source>Write date:2017, date:2017-10 or date:2017..2018.</source>
-            <translation type="unfinished"></translation>
+            <translation>Пишите date:2017, date:2017-10 или date:2017..2018.</translation>
         </message>
         <message>
             <source>Write in:texts or in:notes.</source>
-            <translation type="unfinished"></translation>
+            <translation>Пишите in:texts или in:notes.</translation>
         </message>
         <message>
             <source>Write it like 2018-01-17T10:34.</source>
-            <translation type="unfinished"></translation>
+            <translation>Пишите так: 2018-01-17T10:34.</translation>
         </message>
         <message>
             <source>Write the month as a number from 01 to 12, before the day.</source>
-            <translation type="unfinished"></translation>
+            <translation>Пишите месяц числом от 01 до 12, перед днём.</translation>
         </message>
         <message>
             <source>Write year, month and day like 2017-10-06, or less of it: 2017-10, 2017.</source>
-            <translation type="unfinished"></translation>
+            <translation>Пишите год, месяц и день, например 2017-10-06, или короче: 2017-10, 2017.</translation>
         </message>
         <message>
             <source>You are done with “{title}”: your marks in it are locked, and nothing was written.</source>
-            <translation type="unfinished"></translation>
+            <translation>Вы закончили с «{title}»: ваши пометки в нём закрыты, и ничего не записано.</translation>
         </message>
         <message>
             <source>You have an equal mark at this place already; this one stays as it was.</source>
-            <translation type="unfinished"></translation>
+            <translation>Такая же ваша пометка здесь уже есть; эта осталась прежней.</translation>
         </message>
         <message>
             <source>undefined because everybody gave one and the same value throughout, as chance alone would</source>
-            <translation type="unfinished"></translation>
+            <translation>не определено: все везде дали одно и то же значение, как было бы и случайно</translation>
         </message>
         <message>
             <source>undefined because free text is compared as a whole only</source>
-            <translation type="unfinished"></translation>
+            <translation>не определено: свободный текст сравнивается только целиком</translation>
         </message>
         <message>
             <source>undefined because no two judged the same thing</source>
-            <translation type="unfinished"></translation>
+            <translation>не определено: никакие двое не судили об одном и том же</translation>
         </message>
         <message>
             <source>undefined because not everybody judged everything</source>
-            <translation type="unfinished"></translation>
+            <translation>не определено: не все судили обо всём</translation>
         </message>
         <message>
             <source>undefined because one item alone cannot be drawn again</source>
-            <translation type="unfinished"></translation>
+            <translation>не определено: единственный случай нельзя выбирать заново</translation>
         </message>
         <message>
             <source>undefined because there is nothing to compare</source>
-            <translation type="unfinished"></translation>
+            <translation>не определено: сравнивать нечего</translation>
         </message>
         <message>
             <source>undefined because there is one annotator only</source>
-            <translation type="unfinished"></translation>
+            <translation>не определено: разметчик только один</translation>
         </message>
         <message>
             <source>undefined because this figure is no sum over the marks and takes too long to draw again</source>
-            <translation type="unfinished"></translation>
+            <translation>не определено: этот показатель не сумма по пометкам, выбирать заново слишком долго</translation>
         </message>
         <message>
             <source>undefined because too many of the resamples have no figure</source>
-            <translation type="unfinished"></translation>
+            <translation>не определено: у слишком многих выборок нет показателя</translation>
         </message>
         <message>
             <source>{file} ends in the middle of line {line}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} обрывается посреди строки {line}.</translation>
         </message>
         <message>
             <source>{file} is empty; nothing was read from it.</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} пуст; из него ничего не прочитано.</translation>
         </message>
         <message>
             <source>{label} has no attribute “{name}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>У {label} нет атрибута «{name}».</translation>
         </message>
         <message>
             <source>{name} is new to the server and needs a password.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} на сервере впервые, нужен пароль.</translation>
         </message>
         <message>
             <source>{name} is not in the team of this project.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} не в группе этого проекта.</translation>
         </message>
         <message>
             <source>{path} cannot be read: permission denied.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} нельзя прочитать: нет прав.</translation>
         </message>
         <message>
             <source>{path} cannot be read: {reason}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} нельзя прочитать: {reason}.</translation>
         </message>
         <message>
             <source>{path} could not be written: {reason}; what stood there before is unchanged.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} записать не удалось: {reason}; прежнее содержимое не изменено.</translation>
         </message>
         <message>
             <source>{path} declares XML entities, as attacks do and documents do not; nothing was imported from it.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} объявляет XML-сущности, как делают атаки, а не документы; из него ничего не импортировано.</translation>
         </message>
         <message>
             <source>{path} does not exist.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} не существует.</translation>
         </message>
         <message>
             <source>{path} holds no text; nothing was imported from it.</source>
-            <translation type="unfinished"></translation>
+            <translation>В {path} нет текста; из него ничего не импортировано.</translation>
         </message>
         <message>
             <source>{path} is a file; only a project on a server has a team.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} — файл; группа есть только у проекта на сервере.</translation>
         </message>
         <message>
             <source>{path} is a folder, not a file.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} — папка, а не файл.</translation>
         </message>
         <message>
             <source>{path} is empty; nothing was imported from it.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} пуст; из него ничего не импортировано.</translation>
         </message>
         <message>
             <source>{path} is no address of a project on a server.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} — не адрес проекта на сервере.</translation>
         </message>
         <message>
             <source>{path} is not a complete Word document: {reason}; nothing was imported from it.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} — неполный документ Word: {reason}; из него ничего не импортировано.</translation>
         </message>
         <message>
             <source>{path} is not a text file ({kind}); nothing was imported from it.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} — не текстовый файл ({kind}); из него ничего не импортировано.</translation>
         </message>
         <message>
             <source>{path} is not an Annotator project; it was left as it is.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} — не проект Annotator; он не тронут.</translation>
         </message>
         <message>
             <source>{path} is of a kind that cannot be read; documents are read from {kinds}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} такого вида, который не читается; документы читаются из {kinds}.</translation>
         </message>
         <message>
             <source>{path} is too large ({megabytes} MB; up to {largest} MB are read).</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} слишком велик ({megabytes} МБ; читается до {largest} МБ).</translation>
         </message>
         <message>
             <source>{path} lies on a network drive, where a project file would be damaged.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} лежит на сетевом диске, где файл проекта повредился бы.</translation>
         </message>
         <message>
             <source>{path} says that it is {encoding}, but is not at byte {offset}; nothing was imported from it.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} объявлен как {encoding}, но это не так в байте {offset}; из него ничего не импортировано.</translation>
         </message>
         <message>
             <source>{path} was not written: a sheet holds {most} rows and no more.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} не записан: лист вмещает {most} строк, не больше.</translation>
         </message>
         <message>
             <source>{path} was written by a newer Annotator; it was left as it is.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} записан более новой версией Annotator; он не тронут.</translation>
         </message>
         <message>
             <source>{path} would unpack to {megabytes} MB in {entries} files, which no real document does; nothing was imported from it.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} распаковался бы в {megabytes} МБ и {entries} файлов, чего в настоящем документе не бывает; из него ничего не импортировано.</translation>
         </message>
         <message>
             <source>“in:{place}” is no place to look in.</source>
-            <translation type="unfinished"></translation>
+            <translation>«in:{place}» — не место для поиска.</translation>
         </message>
         <message>
             <source>“{action}” can no longer be undone: what it changed has been changed again since, or others build on it.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{action}» больше нельзя отменить: изменённое с тех пор изменилось снова или на него опирается другое.</translation>
         </message>
         <message>
             <source>“{date}” ends before it begins.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{date}» кончается раньше, чем начинается.</translation>
         </message>
         <message>
             <source>“{date}” has a day {day}, which {month} does not have.</source>
-            <translation type="unfinished"></translation>
+            <translation>В «{date}» день {day}, которого нет в {month}.</translation>
         </message>
         <message>
             <source>“{date}” has a month {month}.</source>
-            <translation type="unfinished"></translation>
+            <translation>В «{date}» месяц {month}.</translation>
         </message>
         <message>
             <source>“{date}” has a time that is on no clock.</source>
-            <translation type="unfinished"></translation>
+            <translation>В «{date}» время, которого нет на часах.</translation>
         </message>
         <message>
             <source>“{date}” is no date.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{date}» — не дата.</translation>
         </message>
         <message>
             <source>“{label}” is no relation; marks cannot be linked with it.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{label}» — не связь; пометки ею связать нельзя.</translation>
         </message>
         <message>
             <source>“{label}” is used {count} times.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{label}» используется, раз: {count}.</translation>
         </message>
         <message>
             <source>“{label}” joins {kinds}, but one of the marks is “{found}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{label}» соединяет {kinds}, но одна из пометок — «{found}».</translation>
         </message>
         <message>
             <source>“{label}” links two marks; a passage cannot be marked with it.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{label}» связывает две пометки; отрывок ею пометить нельзя.</translation>
         </message>
         <message>
             <source>“{name}” is still referred to.</source>
-            <translation type="unfinished"></translation>
+            <translation>На «{name}» ещё есть ссылки.</translation>
         </message>
         <message>
             <source>“{name}” stands for the other entry already.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{name}» уже стоит за другую запись.</translation>
         </message>
         <message>
             <source>“{rank}” is no role in a team.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{rank}» — не роль в группе.</translation>
         </message>
         <message>
             <source>“{title}” has been taken out of the project; nothing was written into it.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{title}» изъят из проекта; в него ничего не записано.</translation>
         </message>
         <message>
             <source>“{value}” does not fit the attribute “{name}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{value}» не подходит атрибуту «{name}».</translation>
         </message>
         <message>
             <source>“{value}” is nothing that the {field} of a {kind} can be.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{value}» не может быть полем {field} у {kind}.</translation>
         </message>
     </context>
     <context>
         <name>report</name>
         <message>
             <source>Everything saved before is safe. The details help to mend the fault; they are in the log too.</source>
-            <translation type="unfinished"></translation>
+            <translation>Всё сохранённое раньше цело. Подробности помогут устранить ошибку; они есть и в журнале.</translation>
         </message>
         <message>
             <source>Something went wrong</source>
-            <translation type="unfinished"></translation>
+            <translation>Что-то пошло не так</translation>
         </message>
         <message>
             <source>The last action was not carried out, because of a fault in the application.</source>
-            <translation type="unfinished"></translation>
+            <translation>Последнее действие не выполнено из-за ошибки в программе.</translation>
         </message>
     </context>
     <context>
         <name>review</name>
         <message>
             <source>The whole document</source>
-            <translation type="unfinished"></translation>
+            <translation>Весь документ</translation>
         </message>
         <message>
             <source>a colleague</source>
-            <translation type="unfinished"></translation>
+            <translation>коллега</translation>
         </message>
         <message>
             <source>accepted</source>
-            <translation type="unfinished"></translation>
+            <translation>принято</translation>
         </message>
         <message>
             <source>agreed</source>
-            <translation type="unfinished"></translation>
+            <translation>совпадает</translation>
         </message>
         <message>
             <source>attributes differ</source>
-            <translation type="unfinished"></translation>
+            <translation>различаются атрибуты</translation>
         </message>
         <message>
             <source>boundaries differ</source>
-            <translation type="unfinished"></translation>
+            <translation>различаются границы</translation>
         </message>
         <message>
             <source>corrected</source>
-            <translation type="unfinished"></translation>
+            <translation>исправлено</translation>
         </message>
         <message>
             <source>label differs</source>
-            <translation type="unfinished"></translation>
+            <translation>различается категория</translation>
         </message>
         <message>
             <source>only one has it</source>
-            <translation type="unfinished"></translation>
+            <translation>есть только у одного</translation>
         </message>
         <message>
             <source>only {name} has it</source>
-            <translation type="unfinished"></translation>
+            <translation>есть только у {name}</translation>
         </message>
         <message>
             <source>rejected</source>
-            <translation type="unfinished"></translation>
+            <translation>отклонено</translation>
         </message>
         <message>
             <source>{name} has marked the same</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}: помечено так же</translation>
         </message>
         <message>
             <source>{name}: “{quote}”</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}: «{quote}»</translation>
         </message>
         <message>
             <source>↵ take back</source>
-            <translation type="unfinished"></translation>
+            <translation>↵ вернуть</translation>
         </message>
     </context>
     <context>
         <name>settings</name>
         <message>
             <source>How far apart the lines are, in percent of the letters' height.</source>
-            <translation type="unfinished"></translation>
+            <translation>Расстояние между строками, в процентах высоты букв.</translation>
         </message>
         <message>
             <source>How many letters a line of the document has at most.</source>
-            <translation type="unfinished"></translation>
+            <translation>Сколько букв самое большее в строке документа.</translation>
         </message>
         <message>
             <source>Keys of your own: command id = keys, empty for none.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ваши клавиши: команда = клавиши, пусто — без клавиши.</translation>
         </message>
         <message>
             <source>Light or dark, or as the system has it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Светлая, тёмная или как в системе.</translation>
         </message>
         <message>
             <source>Look for suggestions when a document is opened.</source>
-            <translation type="unfinished"></translation>
+            <translation>Искать подсказки при открытии документа.</translation>
         </message>
         <message>
             <source>Open projects on servers over encrypted connections only.</source>
-            <translation type="unfinished"></translation>
+            <translation>Открывать проекты на серверах только по шифрованному соединению.</translation>
         </message>
         <message>
             <source>Show suggestions that are possible only: fewer than six in ten of them are right.</source>
@@ -6396,344 +6413,344 @@ Log: {log}</source>
         </message>
         <message>
             <source>The font of the documents; automatic (empty) takes the first good serif of the system.</source>
-            <translation type="unfinished"></translation>
+            <translation>Шрифт документов; «Автоматически» берёт первый хороший шрифт с засечками.</translation>
         </message>
         <message>
             <source>The language of the window, from its next start on.</source>
-            <translation type="unfinished"></translation>
+            <translation>Язык окна, начиная со следующего запуска.</translation>
         </message>
         <message>
             <source>The project that was open when the window was closed; empty when it had been put away.</source>
-            <translation type="unfinished"></translation>
+            <translation>Проект, открытый при закрытии окна; пусто, если он был закрыт.</translation>
         </message>
         <message>
             <source>The projects opened last, the newest first: files or server addresses.</source>
-            <translation type="unfinished"></translation>
+            <translation>Последние проекты, сначала новые: файлы или адреса серверов.</translation>
         </message>
         <message>
             <source>The size of the documents' text, in pixels.</source>
-            <translation type="unfinished"></translation>
+            <translation>Размер текста документов, в пикселях.</translation>
         </message>
         <message>
             <source>Where you stopped reading: project = document id and offset.</source>
-            <translation type="unfinished"></translation>
+            <translation>Где вы остановились: проект = документ и место.</translation>
         </message>
         <message>
             <source>Who you are to projects, made once: marks stay yours although your name changes.</source>
-            <translation type="unfinished"></translation>
+            <translation>Кто вы для проектов, создаётся один раз: пометки остаются вашими, даже если имя изменится.</translation>
         </message>
         <message>
             <source>Your name, as colleagues see it beside your marks.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ваше имя, каким коллеги видят его у ваших пометок.</translation>
         </message>
         <message>
             <source>Your place in each document and what you have read: document id = offsets and stretches.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ваше место в каждом документе и что вы прочитали: документ = места и отрезки.</translation>
         </message>
     </context>
     <context>
         <name>statements</name>
         <message>
             <source>About</source>
-            <translation type="unfinished"></translation>
+            <translation>О чём</translation>
         </message>
         <message>
             <source>Act</source>
-            <translation type="unfinished"></translation>
+            <translation>Действие</translation>
         </message>
         <message>
             <source>After</source>
-            <translation type="unfinished"></translation>
+            <translation>После</translation>
         </message>
         <message>
             <source>Annotator</source>
-            <translation type="unfinished"></translation>
+            <translation>Разметчик</translation>
         </message>
         <message>
             <source>Before</source>
-            <translation type="unfinished"></translation>
+            <translation>До</translation>
         </message>
         <message>
             <source>Certainty</source>
-            <translation type="unfinished"></translation>
+            <translation>Уверенность</translation>
         </message>
         <message>
             <source>Condition</source>
-            <translation type="unfinished"></translation>
+            <translation>Условие</translation>
         </message>
         <message>
             <source>Document</source>
-            <translation type="unfinished"></translation>
+            <translation>Документ</translation>
         </message>
         <message>
             <source>Gist</source>
-            <translation type="unfinished"></translation>
+            <translation>Суть</translation>
         </message>
         <message>
             <source>Holder</source>
-            <translation type="unfinished"></translation>
+            <translation>Носитель</translation>
         </message>
         <message>
             <source>Label</source>
-            <translation type="unfinished"></translation>
+            <translation>Категория</translation>
         </message>
         <message>
             <source>Mode</source>
-            <translation type="unfinished"></translation>
+            <translation>Способ</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished"></translation>
+            <translation>Заметка</translation>
         </message>
         <message>
             <source>Quote</source>
-            <translation type="unfinished"></translation>
+            <translation>Цитата</translation>
         </message>
         <message>
             <source>Said on</source>
-            <translation type="unfinished"></translation>
+            <translation>Сказано</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished"></translation>
+            <translation>Источник</translation>
         </message>
         <message>
             <source>Stance</source>
-            <translation type="unfinished"></translation>
+            <translation>Отношение</translation>
         </message>
         <message>
             <source>Target</source>
-            <translation type="unfinished"></translation>
+            <translation>Предмет</translation>
         </message>
         <message>
             <source>Unconfirmed</source>
-            <translation type="unfinished"></translation>
+            <translation>Не подтверждено</translation>
         </message>
         <message>
             <source>Verdict</source>
-            <translation type="unfinished"></translation>
+            <translation>Решение</translation>
         </message>
         <message>
             <source>Year</source>
-            <translation type="unfinished"></translation>
+            <translation>Год</translation>
         </message>
         <message>
             <source>confirmed</source>
-            <translation type="unfinished"></translation>
+            <translation>подтверждено</translation>
         </message>
         <message>
             <source>not given</source>
-            <translation type="unfinished"></translation>
+            <translation>не указано</translation>
         </message>
         <message>
             <source>to be confirmed</source>
-            <translation type="unfinished"></translation>
+            <translation>ждёт подтверждения</translation>
         </message>
     </context>
     <context>
         <name>versions</name>
         <message>
             <source>Brought back</source>
-            <translation type="unfinished"></translation>
+            <translation>Возвращено</translation>
         </message>
         <message>
             <source>Confirmed {names}</source>
-            <translation type="unfinished"></translation>
+            <translation>Подтверждено: {names}</translation>
         </message>
         <message>
             <source>Marked as {label}</source>
-            <translation type="unfinished"></translation>
+            <translation>Помечено как {label}</translation>
         </message>
         <message>
             <source>New boundaries</source>
-            <translation type="unfinished"></translation>
+            <translation>Новые границы</translation>
         </message>
         <message>
             <source>Note removed</source>
-            <translation type="unfinished"></translation>
+            <translation>Заметка удалена</translation>
         </message>
         <message>
             <source>Note: {text}</source>
-            <translation type="unfinished"></translation>
+            <translation>Заметка: {text}</translation>
         </message>
         <message>
             <source>Removed</source>
-            <translation type="unfinished"></translation>
+            <translation>Удалено</translation>
         </message>
         <message>
             <source>Saved unchanged</source>
-            <translation type="unfinished"></translation>
+            <translation>Сохранено без изменений</translation>
         </message>
         <message>
             <source>unknown label</source>
-            <translation type="unfinished"></translation>
+            <translation>неизвестная категория</translation>
         </message>
         <message>
             <source>{before} became {after}</source>
-            <translation type="unfinished"></translation>
+            <translation>{before} → {after}</translation>
         </message>
     </context>
     <context>
         <name>words</name>
         <message>
             <source>accepted suggestion</source>
-            <translation type="unfinished"></translation>
+            <translation>принятая подсказка</translation>
         </message>
         <message>
             <source>agreement</source>
-            <translation type="unfinished"></translation>
+            <translation>соглашение</translation>
         </message>
         <message>
             <source>answer</source>
-            <translation type="unfinished"></translation>
+            <translation>ответ</translation>
         </message>
         <message>
             <source>aside</source>
-            <translation type="unfinished"></translation>
+            <translation>ремарка</translation>
         </message>
         <message>
             <source>body</source>
-            <translation type="unfinished"></translation>
+            <translation>орган</translation>
         </message>
         <message>
             <source>body they speak for</source>
-            <translation type="unfinished"></translation>
+            <translation>орган, от имени которого говорит</translation>
         </message>
         <message>
             <source>both parties</source>
-            <translation type="unfinished"></translation>
+            <translation>обе стороны</translation>
         </message>
         <message>
             <source>event</source>
-            <translation type="unfinished"></translation>
+            <translation>событие</translation>
         </message>
         <message>
             <source>furniture</source>
-            <translation type="unfinished"></translation>
+            <translation>оформление</translation>
         </message>
         <message>
             <source>group</source>
-            <translation type="unfinished"></translation>
+            <translation>группа</translation>
         </message>
         <message>
             <source>heading</source>
-            <translation type="unfinished"></translation>
+            <translation>заголовок</translation>
         </message>
         <message>
             <source>imported</source>
-            <translation type="unfinished"></translation>
+            <translation>импортировано</translation>
         </message>
         <message>
             <source>last used</source>
-            <translation type="unfinished"></translation>
+            <translation>последний выбранный</translation>
         </message>
         <message>
             <source>ledger</source>
-            <translation type="unfinished"></translation>
+            <translation>реестр</translation>
         </message>
         <message>
             <source>likely</source>
-            <translation type="unfinished"></translation>
+            <translation>вероятно</translation>
         </message>
         <message>
             <source>list of names</source>
-            <translation type="unfinished"></translation>
+            <translation>список имён</translation>
         </message>
         <message>
             <source>marked by hand</source>
-            <translation type="unfinished"></translation>
+            <translation>помечено вручную</translation>
         </message>
         <message>
             <source>model</source>
-            <translation type="unfinished"></translation>
+            <translation>модель</translation>
         </message>
         <message>
             <source>named here</source>
-            <translation type="unfinished"></translation>
+            <translation>назван здесь</translation>
         </message>
         <message>
             <source>no</source>
-            <translation type="unfinished"></translation>
+            <translation>нет</translation>
         </message>
         <message>
             <source>pattern</source>
-            <translation type="unfinished"></translation>
+            <translation>образец</translation>
         </message>
         <message>
             <source>person</source>
-            <translation type="unfinished"></translation>
+            <translation>лицо</translation>
         </message>
         <message>
             <source>place</source>
-            <translation type="unfinished"></translation>
+            <translation>место</translation>
         </message>
         <message>
             <source>possible</source>
-            <translation type="unfinished"></translation>
+            <translation>возможно</translation>
         </message>
         <message>
             <source>question</source>
-            <translation type="unfinished"></translation>
+            <translation>вопрос</translation>
         </message>
         <message>
             <source>rule</source>
-            <translation type="unfinished"></translation>
+            <translation>правило</translation>
         </message>
         <message>
             <source>settled in review</source>
-            <translation type="unfinished"></translation>
+            <translation>решено при проверке</translation>
         </message>
         <message>
             <source>speaker</source>
-            <translation type="unfinished"></translation>
+            <translation>говорящий</translation>
         </message>
         <message>
             <source>state</source>
-            <translation type="unfinished"></translation>
+            <translation>государство</translation>
         </message>
         <message>
             <source>state they speak for</source>
-            <translation type="unfinished"></translation>
+            <translation>государство, от имени которого говорит</translation>
         </message>
         <message>
             <source>statement</source>
-            <translation type="unfinished"></translation>
+            <translation>заявление</translation>
         </message>
         <message>
             <source>sure</source>
-            <translation type="unfinished"></translation>
+            <translation>уверенно</translation>
         </message>
         <message>
             <source>tagged as an occurrence</source>
-            <translation type="unfinished"></translation>
+            <translation>помечено как вхождение</translation>
         </message>
         <message>
             <source>this document</source>
-            <translation type="unfinished"></translation>
+            <translation>этот документ</translation>
         </message>
         <message>
             <source>topic</source>
-            <translation type="unfinished"></translation>
+            <translation>тема</translation>
         </message>
         <message>
             <source>unknown entry</source>
-            <translation type="unfinished"></translation>
+            <translation>неизвестная запись</translation>
         </message>
         <message>
             <source>unknown source</source>
-            <translation type="unfinished"></translation>
+            <translation>неизвестный источник</translation>
         </message>
         <message>
             <source>unnamed</source>
-            <translation type="unfinished"></translation>
+            <translation>без имени</translation>
         </message>
         <message>
             <source>yes</source>
-            <translation type="unfinished"></translation>
+            <translation>да</translation>
         </message>
         <message>
             <source>your earlier marks</source>
-            <translation type="unfinished"></translation>
+            <translation>ваши прежние пометки</translation>
         </message>
     </context>
 </TS>
