@@ -40,6 +40,9 @@ class Settings:
     column_width: int = _setting(74, "How many letters a line of the document has at most.", low=30, high=200)
     line_spacing: int = _setting(170, "How far apart the lines are, in percent of the letters' height.", low=130, high=260)
     suggestions: bool = _setting(True, "Look for suggestions when a document is opened.")
+    possible_suggestions: bool = _setting(
+        False, "Show suggestions that are possible only: fewer than six in ten of them are right."
+    )
     require_tls: bool = _setting(False, "Open projects on servers over encrypted connections only.")
     recent_projects: tuple[str, ...] = _setting((), "The projects opened last, the newest first: files or server addresses.")
     last_project: str = _setting("", "The project that was open when the window was closed; empty when it had been put away.")

@@ -1,11 +1,39 @@
 """Pending suggestions: kept per document for the pipeline that looked last; rebuildable, so not journalled."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from uuid import UUID
 
-from annotator.core.model import Suggestion
+from annotator.core.model import SURE, Suggestion
+from annotator.core.phrases import Context, context
 from annotator.project.room import Room
-from annotator.store import pending, queries
+from annotator.store import pending, queries, texts
+from annotator.store.texts import Title
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A suggestion among the words around it, and why it was made. Nothing is in `doubt`."""
+
+    suggestion: Suggestion
+    context: Context
+    doubt: str = ""
+
+    @property
+    def document_id(self) -> UUID:
+        return self.suggestion.document_id
+
+    @property
+    def reason(self) -> str:
+        return "; ".join(dict.fromkeys(one.reason for one in self.suggestion.sources if one.reason))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Waiting:
+    """Hits in the order of `documents`."""
+
+    hits: Sequence[Hit] = ()
+    documents: Mapping[UUID, Title] = field(default_factory=dict)
 
 
 class Suggestions(Room):
@@ -21,6 +49,28 @@ class Suggestions(Room):
         """Those that I have neither decided nor marked already, in text order."""
         with self._reading() as connection:
             return queries.pending(connection, document_id, self._project.annotator.id, self._project.layer)
+
+    def sure(
+        self,
+        label_id: UUID | None = None,
+        *,
+        documents: Collection[UUID] | None = None,
+        is_stopped: Callable[[], bool] = lambda: False,
+    ) -> Waiting:
+        """What waits for my decision and is sure, under `label_id` (None: any) in `documents` (None: all), in context."""
+        with self._reading() as connection:
+            titles = texts.titles(connection)
+            wanted = [id_ for id_ in queries.suggested(connection, SURE) if documents is None or id_ in documents]
+            hits: list[Hit] = []
+            for id_, text in texts.texts(connection, [id_ for id_ in titles if id_ in frozenset(wanted)]):
+                if is_stopped():
+                    break
+                hits += [
+                    Hit(one, context(text, one.fragments[0][0], one.fragments[-1][1]))
+                    for one in queries.pending(connection, id_, self._project.annotator.id, self._project.layer)
+                    if one.step == SURE and one.fragments and label_id in (None, one.label_id)
+                ]
+            return Waiting(hits=hits, documents=titles)
 
     def is_fresh(self, document_id: UUID, pipeline: str) -> bool:
         """Whether this very pipeline looked at the document last."""

@@ -315,6 +315,12 @@ def pending(connection: Connection, document_id: UUID, annotator: UUID, layer: U
     return [SUGGESTION.to_record(row) for row in connection.execute(query).mappings()]
 
 
+def suggested(connection: Connection, step: str) -> set[UUID]:
+    """The documents for which suggestions of a step are kept, decided about or not."""
+    rows = SUGGESTION.table.c
+    return set(connection.execute(select(rows.document_id).where(rows.step == step).distinct()).scalars())
+
+
 def pipeline(connection: Connection, document_id: UUID) -> str:
     """The pipeline whose suggestions are kept for a document, or ""."""
     return connection.execute(select(SUGGESTED.c.pipeline).where(SUGGESTED.c.document_id == document_id)).scalar() or ""

@@ -94,6 +94,31 @@ ROWS: tuple[Action, ...] = (
         run=lambda w: w.document.previous_item(),
     ),
     Action(
+        id="decide.accept_sure",
+        text=QT_TRANSLATE_NOOP("actions", "Accept all sure ones…"),
+        help=QT_TRANSLATE_NOOP(
+            "actions",
+            "Look over what is suggested and sure, of one label or all, here or in all documents, and accept it in one step.",
+        ),
+        icon="sure",
+        keys=("Ctrl+Alt+Return",),
+        menu="decide",
+        needs=OPEN_DOCUMENT,
+        run=lambda w: w.suggesting.accept_sure(),
+    ),
+    Action(
+        id="decide.possible",
+        text=QT_TRANSLATE_NOOP("actions", "Show or keep back possible ones"),
+        help=QT_TRANSLATE_NOOP(
+            "actions", "Possible suggestions are kept back until you ask for them: more of them are wrong than right."
+        ),
+        icon="filter",
+        keys=("Ctrl+Alt+P",),
+        menu="decide",
+        needs=OPEN_DOCUMENT,
+        run=lambda w: w.suggesting.toggle_possible(),
+    ),
+    Action(
         id="decide.suggest",
         text=QT_TRANSLATE_NOOP("actions", "Suggest again"),
         help=QT_TRANSLATE_NOOP("actions", "Look for suggestions in this document once more."),

@@ -28,7 +28,8 @@ from annotator.gui.translating import LANGUAGES
 from annotator.settings import SETTINGS
 
 SHOWN = (
-    "annotator_name", "language", "theme", "text_font", "text_size", "column_width", "line_spacing", "suggestions", "require_tls",
+    "annotator_name", "language", "theme", "text_font", "text_size", "column_width", "line_spacing", "suggestions",
+    "possible_suggestions", "require_tls",
 )  # fmt: skip
 """The settings that are chosen here; the others keep state, or have a tab of their own."""
 
@@ -88,6 +89,7 @@ class PreferencesDialog(QDialog):
             "column_width": self.tr("Line length"),
             "line_spacing": self.tr("Line spacing"),
             "suggestions": self.tr("Suggestions"),
+            "possible_suggestions": self.tr("Possible ones"),
             "require_tls": self.tr("Servers"),
         }
         page = QWidget()

@@ -7,10 +7,21 @@ from uuid import UUID
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
-from PySide6.QtWidgets import QStackedWidget, QStyle, QStyleOptionViewItem, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QSizePolicy,
+    QStackedWidget,
+    QStyle,
+    QStyleOptionViewItem,
+    QTabBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from annotator.core.codebook import Codebook
-from annotator.core.model import ENTITY, Attributes, Decision, Entry, Label, Suggestion
+from annotator.core.model import ENTITY, SURE, Attributes, Decision, Entry, Label, Suggestion
+from annotator.gui.icons import icon
 from annotator.gui.panels import words
 from annotator.gui.panels.listing import Listing
 from annotator.gui.panels.records import ROW, RecordsModel, Row
@@ -28,6 +39,7 @@ from annotator.gui.panels.rows import (
     write,
 )
 from annotator.gui.panels.style import style_sheet
+from annotator.gui.suggesting.narrowing import Narrowed, Narrowing
 from annotator.gui.theme import LIGHT, Theme
 from annotator.gui.verdict_keys import verdict_of
 
@@ -118,6 +130,8 @@ class SuggestionLane(QWidget):
     decided = Signal(object, str)
     suggestion_chosen = Signal(object)
     withdraw_requested = Signal(object)
+    possible_wanted = Signal(bool)
+    sure_wanted = Signal()
 
     def __init__(self, bridge: "ProjectBridge", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -142,6 +156,24 @@ class SuggestionLane(QWidget):
         self.rejected.set_nothing(
             "reject", self.tr("Nothing rejected"), self.tr("What you reject is not offered again. You can take it back here.")
         )
+        self.narrowing = Narrowing()
+        self.narrowing.changed.connect(self._narrow)
+        self.sure = QToolButton()
+        self.sure.setIconSize(QSize(16, 16))
+        self.sure.setToolTip(self.tr("Accept all sure ones, with a look at them first"))
+        self.sure.setAccessibleName(self.tr("Accept all sure ones"))
+        self.sure.clicked.connect(self.sure_wanted)
+        self.pending.head.addWidget(self.narrowing)
+        self.pending.head.addWidget(self.sure)
+        self.possible = QToolButton(checkable=True)
+        self.possible.setProperty("role", "pill")
+        self.possible.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.possible.clicked.connect(self.possible_wanted)
+        self.possible.hide()
+        foot = QHBoxLayout()
+        foot.setContentsMargins(6, 2, 6, 6)
+        foot.addWidget(self.possible)
+        self.pending.layout().addLayout(foot)
         self._tabs = QTabBar(drawBase=False, expanding=False)
         self._tabs.setProperty("role", "inner")
         self._tabs.setAccessibleName(self.tr("Suggestions"))
@@ -172,7 +204,22 @@ class SuggestionLane(QWidget):
         ordered = sorted(suggestions, key=lambda one: (one.fragments[0] if one.fragments else (0, 0), str(one.id)))
         self._measure(self.pending, len(ordered))
         self.pending_model.set_records(ordered, afresh=changed)
+        self.narrowing.set_suggestions(ordered, codebook)
+        self.sure.setEnabled(any(one.step == SURE for one in ordered))
         self._count()
+
+    def set_possible(self, count: int, shown: bool) -> None:
+        """How many are possible only, and whether they are among those on show."""
+        self.possible.setVisible(bool(count))
+        self.possible.setChecked(shown)
+        there = self.tr("%Ln possible ones", "", count)
+        text = self.tr("{count} shown").format(count=there) if shown else self.tr("{count} kept back").format(count=there)
+        self.possible.setText(text)
+        self.possible.setToolTip(
+            self.tr("Fewer than six in ten of them are right.")
+            + "\n"
+            + (self.tr("Click to keep them back.") if shown else self.tr("Click to show them, here and in the text."))
+        )
 
     def set_entries(self, entries: Mapping[UUID, Entry]) -> None:
         """The names of holders and targets; rows are written with them when they are next set."""
@@ -199,7 +246,13 @@ class SuggestionLane(QWidget):
         self._theme = theme
         self.setStyleSheet(style_sheet(theme))
         self.pending.set_theme(theme)
+        self.narrowing.set_theme(theme)
+        self.sure.setIcon(icon("sure", theme))
         self.rejected.set_theme(theme)
+
+    def _narrow(self) -> None:
+        chosen = self.narrowing.chosen
+        self.pending_model.set_condition(None if chosen == Narrowed() else chosen.holds)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Verdicts are given by key on the current row; a held key gives one."""
