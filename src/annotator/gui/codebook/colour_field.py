@@ -111,7 +111,7 @@ class ColourField(QWidget):
 
     def _ask(self) -> None:
         colour = QColorDialog.getColor(
-            QColor(self.swatches.current if self.swatches.current.startswith("#") else "#0a6fd0"),
+            QColor(self.swatches.current) if self.swatches.current.startswith("#") else self.swatches.theme.accent,
             self,
             self.tr("Colour of the label"),
             QColorDialog.ColorDialogOption.DontUseNativeDialog,
