@@ -1,9 +1,13 @@
 """The words of a mark, written small: spark, text, step, and discs with the initials of colleagues."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from functools import partial
+from math import ceil
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath
 
 from annotator.gui.document.shown import MINE, SUGGESTED, Shown
+from annotator.gui.document.stamps import Stamps
 from annotator.gui.document.typography import Typography
 
 _BETWEEN = " · "
@@ -12,10 +16,11 @@ _OVERLAP = 2
 
 
 class Captions:
-    """Measures and writes captions at one text size."""
+    """Measures and writes captions at one text size; `stamps` draws the round shapes that go with them."""
 
     def __init__(self, type_: Typography) -> None:
         self._type = type_
+        self.stamps = Stamps()
         self._widths: dict[tuple[str, bool], float] = {}
         self._spark = _spark(type_.label_height * 0.62)
 
@@ -42,9 +47,11 @@ class Captions:
         x = rect.x()
         middle = rect.center().y()
         if shown.owner == SUGGESTED:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-            painter.fillPath(self._spark.translated(x, middle), ink)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+            size = ceil(self._type.label_height * 0.62) + 1
+            spot = QRect(round(x), round(middle - size / 2), size, size)
+            self.stamps.shape(
+                painter, spot, ("spark", ink.rgba()), lambda to: to.fillPath(self._spark.translated(0, size / 2), ink)
+            )
             x += self._spark_width(shown)
         italic = shown.owner == SUGGESTED
         text = self._fitted(shown, rect.right() - x - self._discs_width(shown), italic=italic)
@@ -85,22 +92,27 @@ class Captions:
     def _paint_discs(self, painter: QPainter, x: float, middle: float, shown: Shown, ink: QColor, page: QColor) -> None:
         """My own share is a ring, colleagues' are full discs."""
         diameter = self._type.disc
-        y = round(middle - diameter / 2)
-        x = round(x)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-        painter.setFont(self._type.initials)
+        x, y = round(x), round(middle - diameter / 2)
         for letter in ("", *shown.initials) if shown.ring else shown.initials:
-            # filled only: a stroked circle that a scrolled strip cuts in two comes out one shade off along the cut
-            disc = QRectF(x, y, diameter, diameter)
-            painter.setPen(Qt.PenStyle.NoPen)
-            for brush, inset in ((page, -1), (ink, 0)) if letter else ((ink, 0), (page, 1.8)):
-                painter.setBrush(brush)
-                painter.drawEllipse(disc.adjusted(inset, inset, -inset, -inset))
-            painter.setPen(page)
-            painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, letter)
+            box = QRect(x - 1, y - 1, ceil(diameter) + 2, ceil(diameter) + 2)
+            self.stamps.shape(
+                painter,
+                box,
+                ("disc", letter, ink.rgba(), page.rgba()),
+                partial(self._draw_disc, letter=letter, ink=ink, page=page),
+            )
             x += diameter - _OVERLAP
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+    def _draw_disc(self, painter: QPainter, *, letter: str, ink: QColor, page: QColor) -> None:
+        """With a rim of page around it, which parts it from the disc that it lies over."""
+        disc = QRectF(1, 1, self._type.disc, self._type.disc)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for brush, inset in ((page, -1), (ink, 0)) if letter else ((ink, 0), (page, 1.8)):
+            painter.setBrush(brush)
+            painter.drawEllipse(disc.adjusted(inset, inset, -inset, -inset))
+        painter.setFont(self._type.initials)
+        painter.setPen(page)
+        painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, letter)
 
 
 def words(shown: Shown) -> str:

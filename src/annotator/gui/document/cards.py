@@ -2,8 +2,8 @@
 
 from uuid import UUID
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen, QPolygonF
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QPainter
 
 from annotator.gui.document.captions import is_thin
 from annotator.gui.document.dashes import dash_around
@@ -13,8 +13,7 @@ from annotator.gui.document.margin import CARD_PAD
 from annotator.gui.document.paragraphs import Paragraph
 from annotator.gui.document.shown import SUGGESTED
 from annotator.gui.document.signs import Card
-
-_NO_PEN, _NO_BRUSH = Qt.PenStyle.NoPen, Qt.BrushStyle.NoBrush
+from annotator.gui.document.stamps import NOTHING, pixels
 
 
 def paint_card(painter: QPainter, card: Card, look: Look) -> None:
@@ -23,30 +22,20 @@ def paint_card(painter: QPainter, card: Card, look: Look) -> None:
     focused = look.is_focused(shown)
     ink = look.theme.label_ink(shown.label)
     shade = ink if focused else look.shaded(shown, card.shade)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     if focused:
-        painter.setPen(QPen(ink, 1))
-        middle, edge = rect.center().y(), rect.x()
-        painter.drawPolyline(
-            QPolygonF([card.tie, QPointF(edge - 18, card.tie.y()), QPointF(edge - 11, middle), QPointF(edge, middle)])
-        )
-    inner = rect.adjusted(0.5, 0.5, -0.5, -0.5)
+        _paint_leader(painter, card, ink)
+    stamps = look.captions.stamps
     grounds = GROUNDS[look.theme.dark]
     alpha = 0
     if shown.owner == SUGGESTED:
         if focused:
             alpha = grounds["focused ghost"]
-            painter.setPen(_NO_PEN)
-            painter.setBrush(look.theme.label_tint(shown.label, alpha))
-            painter.drawRoundedRect(rect, 4, 4)
-        dash_around(painter, rect, shade)
+            stamps.box(painter, pixels(rect), 4, look.theme.label_tint(shown.label, alpha))
+        dash_around(painter, rect, shade, stamps)
     else:
-        painter.setPen(QPen(ink, 1) if focused else QPen(look.theme.faded(shown.label, 0.4), 1) if is_thin(shown) else _NO_PEN)
+        outline = ink if focused else look.theme.faded(shown.label, 0.4) if is_thin(shown) else NOTHING
         alpha = grounds["focused card"] if focused else 0 if is_thin(shown) else grounds["card"]
-        painter.setBrush(look.theme.label_tint(shown.label, alpha))
-        painter.drawRoundedRect(inner, 4, 4)
-    painter.setBrush(_NO_BRUSH)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        stamps.box(painter, pixels(rect), 4, look.theme.label_tint(shown.label, alpha), outline=outline)
     if shown.owner != SUGGESTED:
         painter.fillRect(QRectF(rect.x(), rect.y(), 3 if not is_thin(shown) else 2, rect.height()), shade)
     if card.splits:
@@ -56,6 +45,15 @@ def paint_card(painter: QPainter, card: Card, look: Look) -> None:
     look.captions.paint(painter, rect.adjusted(CARD_PAD + 1, 0, -CARD_PAD / 2, 0), shown, words, look.theme.page)
     if focused and shown.owner == SUGGESTED:
         _paint_hint(painter, rect, look)
+
+
+def _paint_leader(painter: QPainter, card: Card, ink: QColor) -> None:
+    """From the end of the line across, along the margin and to the card: whole pixels, which a scrolled strip may cut."""
+    bend, edge = round(card.rect.x()) - 14, round(card.rect.x())
+    y, middle = round(card.tie.y()), round(card.rect.center().y())
+    painter.fillRect(round(card.tie.x()), y, bend - round(card.tie.x()), 1, ink)
+    painter.fillRect(bend, min(y, middle), 1, abs(middle - y) + 1, ink)
+    painter.fillRect(bend, middle, edge - bend, 1, ink)
 
 
 def paint_thread(painter: QPainter, paragraph: Paragraph, link: Link, number: int, look: Look) -> None:

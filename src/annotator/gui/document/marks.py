@@ -7,8 +7,8 @@ set back: a leak from one paragraph into the next would show when scrolling.
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen, QTextCharFormat, QTextLayout
+from PySide6.QtCore import QPointF, QRect, QRectF
+from PySide6.QtGui import QPainter, QTextCharFormat, QTextLayout
 
 from annotator.gui.document.captions import is_thin
 from annotator.gui.document.cards import paint_card, paint_thread
@@ -18,12 +18,12 @@ from annotator.gui.document.margin import CARD_PAD
 from annotator.gui.document.paragraphs import Paragraph
 from annotator.gui.document.shown import SUGGESTED
 from annotator.gui.document.signs import Bracket, Rule, Tint
+from annotator.gui.document.stamps import NOTHING, pixels
 
 _TICK = 4
 _REACH = 12
 """Beyond the place that is kept for it a sign reaches fewer pixels than this."""
 _ROUND = 3.5
-_NO_PEN, _NO_BRUSH = Qt.PenStyle.NoPen, Qt.BrushStyle.NoBrush
 
 
 def paint(painter: QPainter, paragraph: Paragraph, look: Look, clip: QRectF) -> None:
@@ -85,38 +85,35 @@ def _paint_tints(painter: QPainter, rules: Sequence[Rule], tints: Sequence[Tint]
     """The grounds behind the words: entities, and the band of the focused mark."""
     if not tints and look.focused is None:
         return
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-    painter.setPen(_NO_PEN)
     for rule in rules if look.focused is not None else ():
         if any(map(look.is_focused, rule.every)):
-            painter.setBrush(look.theme.label_tint(rule.shown.label, GROUNDS[look.theme.dark]["band"]))
-            painter.drawRoundedRect(QRectF(rule.left - 2, rule.top, rule.right - rule.left + 4, rule.y - rule.top + 2), 4, 4)
+            left = round(rule.left) - 2
+            band = QRect(left, rule.top, round(rule.right) + 2 - left, rule.y - rule.top + 2)
+            ground = look.theme.label_tint(rule.shown.label, GROUNDS[look.theme.dark]["band"])
+            look.captions.stamps.box(painter, band, 4, ground, rounded=rule.ends)
     for tint in tints:
         _paint_tint(painter, tint, look)
-    painter.setBrush(_NO_BRUSH)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
 
 def _paint_tint(painter: QPainter, tint: Tint, look: Look) -> None:
     """An entity; where it goes on in another line or paragraph, its end is open: straight instead of round."""
-    shown, rect = tint.shown, tint.rect
+    shown, stamps = tint.shown, look.captions.stamps
     ink = look.theme.label_ink(shown.label)
     focused = look.focused is not None and any(map(look.is_focused, tint.every))
     suggested = shown.owner == SUGGESTED
-    alpha = GROUNDS[look.theme.dark]["focused name" if focused else "thin name" if is_thin(shown) else "name"]
-    painter.setPen(_NO_PEN)
-    painter.setBrush(look.theme.label_tint(shown.label, alpha) if focused or not suggested else _NO_BRUSH)
-    if focused and not suggested:
-        painter.setPen(QPen(ink, 1.4))
-    elif is_thin(shown):
-        painter.setPen(QPen(look.theme.faded(shown.label, 0.65), 1))
-    if painter.pen().style() != Qt.PenStyle.NoPen:
-        rect = rect.adjusted(0.5, 0.5, -0.5, -0.5)
-    painter.drawRoundedRect(rect, _ROUND, _ROUND)
-    painter.setPen(_NO_PEN)
+    if focused or not suggested:
+        alpha = GROUNDS[look.theme.dark]["focused name" if focused else "thin name" if is_thin(shown) else "name"]
+        outline = NOTHING
+        if focused and not suggested:
+            outline = ink
+        elif is_thin(shown):
+            outline = look.theme.faded(shown.label, 0.65)
+        ground = look.theme.label_tint(shown.label, alpha)
+        stamps.box(
+            painter, pixels(tint.rect), _ROUND, ground, outline=outline, weight=1.4 if outline is ink else 1, rounded=tint.ends
+        )
     if suggested:
-        dash_around(painter, tint.rect, ink)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        dash_around(painter, tint.rect, ink, stamps)
 
 
 def _paint_rule(painter: QPainter, rule: Rule, look: Look) -> None:

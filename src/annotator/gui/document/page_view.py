@@ -331,6 +331,7 @@ class PageView(QAbstractScrollArea):
         page, left = self._page, self._page.columns.left
         edge = self.viewport().width() - left
         focused = self.focused_mark()
+        page.captions.stamps.use_scale(self.devicePixelRatioF())
         look = Look(
             self._theme,
             page.captions,

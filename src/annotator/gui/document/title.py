@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from math import ceil
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QTextLayout, QTextOption
 
 from annotator.core.model import Metadata
@@ -12,6 +12,7 @@ from annotator.gui.document.captions import Captions, is_thin
 from annotator.gui.document.dashes import dash_around
 from annotator.gui.document.shown import SUGGESTED, Shown
 from annotator.gui.document.signs import Tag
+from annotator.gui.document.stamps import NOTHING, pixels
 from annotator.gui.document.typography import Columns, Typography
 from annotator.gui.theme import Theme
 
@@ -81,17 +82,14 @@ class TitleBlock:
         for chip in self.chips:
             ink = theme.label_ink(chip.shown.label)
             is_focused = focused is not None and chip.shown.id in focused.ids
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
             thin, suggested = is_thin(chip.shown), chip.shown.owner == SUGGESTED
-            painter.setBrush(Qt.BrushStyle.NoBrush if thin or suggested else theme.label_tint(chip.shown.label, 30))
-            outline = ink if is_focused else theme.faded(chip.shown.label, 0.4) if thin else Qt.PenStyle.NoPen
-            painter.setPen(Qt.PenStyle.NoPen if suggested else outline)
-            half = chip.rect.height() / 2
-            painter.drawRoundedRect(chip.rect.adjusted(0.5, 0.5, -0.5, -0.5), half, half)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            if chip.shown.owner == SUGGESTED:
-                dash_around(painter, chip.rect, ink)
+            stamps = self._captions.stamps
+            if suggested:
+                dash_around(painter, chip.rect, ink, stamps)
+            else:
+                ground = NOTHING if thin else theme.label_tint(chip.shown.label, 30)
+                outline = ink if is_focused else theme.faded(chip.shown.label, 0.4) if thin else NOTHING
+                stamps.box(painter, pixels(chip.rect), chip.rect.height() / 2, ground, outline=outline)
             self._captions.paint(
                 painter,
                 chip.rect.adjusted(_CHIP_PAD, 0, -_CHIP_PAD / 2, 0),
