@@ -101,10 +101,10 @@ def wanted() -> list[Text]:
 def in_module(source: str) -> Iterator[Text]:
     """The texts of a module: of `self.tr`, `translate`, QT_TRANSLATE_NOOP and functions of it that only hand on to them."""
     tree = ast.parse(source)
-    yield from _inside(tree, "", dict(_handing_on(tree)))
+    yield from _inside(tree, "", dict(handing_on(tree)))
 
 
-def _handing_on(tree: ast.Module) -> Iterator[tuple[str, str]]:
+def handing_on(tree: ast.Module) -> Iterator[tuple[str, str]]:
     """Functions such as `def _tr(text): return QCoreApplication.translate("words", text)`: name and context."""
     for node in tree.body:
         if isinstance(node, ast.FunctionDef) and node.args.args:
@@ -124,12 +124,17 @@ def _inside(node: ast.AST, class_: str, ours: Mapping[str, str]) -> Iterator[Tex
 
 def _of_call(call: ast.Call, class_: str, ours: Mapping[str, str]) -> Iterator[Text]:
     name, texts = called(call), [literal(each) for each in call.args]
-    if name == "tr" and texts and texts[0]:
+    if name == "tr" and of_self(call) and texts and texts[0]:
         yield Text(class_, texts[0], len(texts) > 2)
     elif name in ("translate", "QT_TRANSLATE_NOOP") and len(texts) > 1 and texts[0] and texts[1]:
         yield Text(texts[0], texts[1], len(texts) > 3)
     elif name in ours and isinstance(call.func, ast.Name) and texts and texts[0]:
         yield Text(ours[name], texts[0], len(texts) > 1)
+
+
+def of_self(call: ast.Call) -> bool:
+    """Whether a method of the object itself is called: another's `tr` looks under another class."""
+    return isinstance(call.func, ast.Attribute) and isinstance(call.func.value, ast.Name) and call.func.value.id == "self"
 
 
 def called(call: ast.Call) -> str:
