@@ -245,3 +245,17 @@ def test_a_document_that_is_read_again_stays_where_the_reader_is(walk, qtbot):
     with qtbot.waitSignal(walk.window.session.document_shown):
         walk.window.session._reopen()
     assert walk.window.projects.read_to() == before
+
+
+@pytest.mark.parametrize("width", [760, 1000, 1400])
+def test_the_top_bar_cuts_no_word_of_the_modes_however_narrow_it_is(walk, qtbot, width):
+    bar, switch = walk.window.top_bar, walk.window.modes.switch
+    bar.show_project("A project with a name that is much longer than any name should be")
+    bar.show_annotator("Marta Wolkenstein-Schlüsselburg of the Press and Information Department")
+    walk.window.resize(width, 480)
+    qtbot.waitUntil(lambda: walk.window.width() == width and bar.width() == width)
+    buttons = [switch.button(id_) for id_ in ("read", "review", "statements")]
+    qtbot.waitUntil(lambda: all(one.width() >= one.sizeHint().width() for one in (*buttons, bar.search, bar.project)))
+    assert bar.search.geometry().right() < bar.width()
+    assert (width > 760) == ("Search" in bar.search.text())
+    assert (width > 1000) == bar.marker.isVisible()

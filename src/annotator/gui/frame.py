@@ -1,6 +1,6 @@
 """The parts of the window that hold the others: top bar, the room for the panes, and the first picture of it."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QSplitter, QToolButton, QVBoxLayout, QWidget
 
@@ -11,6 +11,8 @@ from annotator.gui.theme import Theme
 DOCUMENTS_WIDTH, TAGS_WIDTH = 230, 300
 """So wide that on an ordinary screen of 1366 or 1440 pixels the cards stand beside the text."""
 BAR_BUTTONS = ("edit.undo", "edit.redo")
+LONGEST_NAME = 220
+"""Pixels for the name of the annotator; a longer one is cut, and whole in its tool tip."""
 
 
 class TopBar(QFrame):
@@ -22,7 +24,6 @@ class TopBar(QFrame):
         self.project = self._button(self.tr("Project menu"), Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.project.setObjectName("projectButton")
         self.project.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.show_project("")
         self.marker = QLabel()
         self.marker.setProperty("quiet", True)
         self.marker.setAccessibleName(self.tr("Whose marks you make"))
@@ -33,7 +34,10 @@ class TopBar(QFrame):
         self._row.addStretch(1)
         self._row.addWidget(self.marker)
         self._buttons: list[QToolButton] = []
+        self.search: QToolButton | None = None
+        self._search_words: tuple[str, ...] = ()
         self.setFixedHeight(max(42, self.fontMetrics().height() + 24))
+        self.show_project("")
 
     def fill(self, commands: Commands) -> None:
         """Add the buttons, once the table of actions has been made."""
@@ -55,18 +59,19 @@ class TopBar(QFrame):
         button = self._button(search.text(), Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setObjectName("search")
         button.setMaximumWidth(360)
-        button.setMinimumWidth(150)
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         button.clicked.connect(search.trigger)
 
         def show_key() -> None:
             key = search.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            button.setText(self.tr("  Search everything   {key}").format(key=key))
+            self._search_words = (self.tr("  Search everything   {key}").format(key=key), f"  {search.text()}", "")
+            button.setToolTip(f"{search.statusTip()}  {key}".rstrip())
             button.setEnabled(search.isEnabled())
+            self._fit()
 
         search.changed.connect(show_key)
-        show_key()
         self.search = button
+        show_key()
         return button
 
     def set_theme(self, theme: Theme) -> None:
@@ -74,9 +79,47 @@ class TopBar(QFrame):
         self.search.setIcon(icon("search", theme))
 
     def show_project(self, name: str) -> None:
-        shown = self.fontMetrics().elidedText(name or "Annotator", Qt.TextElideMode.ElideMiddle, 320)
-        self.project.setText(f"{shown}  ▾")
         self.project.setToolTip(name)
+        self._fit()
+
+    def show_annotator(self, name: str) -> None:
+        """Whose marks are made in this window."""
+        self.marker.setToolTip(name)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self._fit()
+        return done
+
+    def _fit(self) -> None:
+        """In a narrow window leave out the key of the search, the annotator's name, then the word, before anything is cut."""
+        metrics = self.fontMetrics()
+        project = self.project.toolTip() or "Annotator"
+        most = min(320, max(self.width() // 6, metrics.horizontalAdvance("Annotator")))
+        self.project.setText(f"{metrics.elidedText(project, Qt.TextElideMode.ElideMiddle, most)}  ▾")
+        self.marker.setText(metrics.elidedText(self.marker.toolTip(), Qt.TextElideMode.ElideRight, LONGEST_NAME))
+        if self.search is None:
+            return
+        others = (self._row.itemAt(place).widget() for place in range(self._row.count()))
+        taken = sum(
+            one.sizeHint().width() + 8 for one in others if one not in (None, self.search, self.marker) and not one.isHidden()
+        )
+        room, name = self.width() - taken - 24, self.marker.sizeHint().width() + 8
+        frame = self.search.iconSize().width() + 30
+        for words, named in self._forms():
+            needed = metrics.horizontalAdvance(words) + frame
+            if needed + named * name <= room:
+                break
+        self.search.setText(words)
+        self.search.setMinimumWidth(needed)
+        self.marker.setVisible(named)
+
+    def _forms(self) -> tuple[tuple[str, bool], ...]:
+        """What the search says, and whether the name stands beside it: the fullest first."""
+        full, brief, nothing = self._search_words
+        return (full, True), (brief, True), (brief, False), (nothing, False)
 
     def _for_command(self, commands: Commands, id_: str) -> QToolButton:
         button = self._button(commands[id_].text().rstrip("…"), Qt.ToolButtonStyle.ToolButtonIconOnly)
