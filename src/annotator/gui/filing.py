@@ -1,5 +1,6 @@
 """What is known about documents and what state they are in: asked for, corrected, and handed to the bridge."""
 
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
@@ -8,14 +9,24 @@ from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
-from annotator.core.model import Metadata
+from annotator.core.model import (
+    AUTHOR,
+    DONE,
+    FINISHED,
+    IN_PROGRESS,
+    IN_REVIEW,
+    NEW,
+    REOPENED,
+    REVIEWED,
+    REVIEWING,
+    WAITING,
+    Metadata,
+)
 from annotator.gui.icons import icon
-from annotator.gui.panels.document_list import BEGUN, DONE
+from annotator.gui.panels.document_list import BEGUN
 
 if TYPE_CHECKING:
     from annotator.gui.main_window import MainWindow
-
-AUTHOR = "author"
 
 
 class Filing(QObject):
@@ -50,15 +61,51 @@ class Filing(QObject):
 
     def toggle_done(self) -> None:
         """The open document is done; or, when it was, it is not."""
-        self._change(lambda state, unsure: ("in progress" if state in DONE else "done", unsure))
+        self._change(lambda state, unsure: (IN_PROGRESS if state in FINISHED else DONE, unsure))
 
     def toggle_unsure(self) -> None:
         """The open document has to be come back to; or, when it had, it has not."""
         self._change(lambda state, unsure: (state, not unsure))
 
-    def set_state(self, document_id: UUID, state: str) -> None:
-        """Say how far the analyst is with a document: "new", "in progress" or "done"."""
-        self._change(lambda _, unsure: (state, unsure), document_id)
+    def set_state(self, document_ids: Sequence[UUID], state: str) -> None:
+        """Say how far the analyst is with documents: "new", "in progress" or "done"."""
+        if len(document_ids) == 1:
+            self._change(lambda _, unsure: (state, unsure), document_ids[0])
+        else:
+            self._bridge.write(lambda project: project.documents.set_statuses(document_ids, AUTHOR, state))
+
+    def set_review(self, document_ids: Sequence[UUID], state: str) -> None:
+        """Say as a reviewer how far the review of documents is: "waiting", "in review", "finished" or "reopened"."""
+        self._bridge.write(
+            lambda project: project.documents.set_statuses(document_ids, REVIEWING, state), lambda _: self._tell_review(state)
+        )
+
+    def toggle_reviewed(self) -> None:
+        """The review of the open document is finished; or, when it was, it goes on."""
+        document_id = self._window.session.document_id
+        if document_id is None:
+            return
+
+        def work(project: Any) -> Any:
+            before = project.documents.status(document_id, REVIEWING).state
+            state = IN_REVIEW if before == REVIEWED else REVIEWED
+            return project.documents.set_status(document_id, REVIEWING, state), state
+
+        self._bridge.write(work, lambda result: self._tell_review(result[1]))
+
+    def reopen(self) -> None:
+        """Its authors may go on with the open document."""
+        if (document_id := self._window.session.document_id) is not None:
+            self.set_review([document_id], REOPENED)
+
+    def _tell_review(self, state: str) -> None:
+        words = {
+            WAITING: self.tr("Waits for a review."),
+            IN_REVIEW: self.tr("In review."),
+            REVIEWED: self.tr("Review finished: your results in this document are locked."),
+            REOPENED: self.tr("Reopened: its authors may go on with it."),
+        }
+        self._window.notice.say(words[state])
 
     def _change(self, change: Any, document_id: UUID | None = None) -> None:
         document_id = document_id or self._window.session.document_id
@@ -74,7 +121,11 @@ class Filing(QObject):
 
     def _tell(self, state: str, unsure: bool) -> None:
         """The list may be hidden; what a key did is said."""
-        words = {"done": self.tr("Done."), "in progress": self.tr("In progress."), "new": self.tr("Not begun.")}
+        words = {
+            "done": self.tr("Done: your marks in this document are locked."),
+            "in progress": self.tr("In progress."),
+            "new": self.tr("Not begun."),
+        }
         parts = [words.get(state, ""), self.tr("Unsure: listed under “To come back to”.") if unsure else ""]
         self._window.notice.say(" ".join(filter(None, parts)) or self.tr("No longer unsure."))
 
@@ -87,25 +138,42 @@ class Filing(QObject):
         menu.deleteLater()
 
     def menu_for(self, summary: Any) -> QMenu:
-        """Open it, correct what is known about it, and say in what state it is."""
+        """Open it, correct what is known about it, say in what state it is and whose it is; or this of all that are selected."""
         menu, theme, id_ = QMenu(self._window), self._window.theme, summary.id
-        menu.addAction(icon("document", theme), self.tr("Open"), lambda: self._window.session.open(id_))
-        menu.addAction(icon("metadata", theme), self.tr("Title, dates and source…"), lambda: self.edit_metadata(id_))
+        several = [one for one in self._window.documents.selected() if one.id != id_]
+        chosen = [summary, *several] if summary in self._window.documents.selected() else [summary]
+        ids = [one.id for one in chosen]
+        if len(chosen) == 1:
+            menu.addAction(icon("document", theme), self.tr("Open"), lambda: self._window.session.open(id_))
+            menu.addAction(icon("metadata", theme), self.tr("Title, dates and source…"), lambda: self.edit_metadata(id_))
+        else:
+            menu.addSection(self.tr("Documents: {count}").format(count=len(chosen)))
         menu.addSeparator()
-        states = QActionGroup(menu)
-        present = "done" if summary.state in DONE else "in progress" if summary.state in BEGUN else summary.state
-        for state, words in (
-            ("new", self.tr("Not begun")),
-            ("in progress", self.tr("In progress")),
-            ("done", self.tr("Done")),
-        ):
-            action = self._checkable(menu, words, state == (present or ("in progress" if summary.annotations else "new")))
-            action.triggered.connect(partial(self.set_state, id_, state))
-            states.addAction(action)
+        words = ((NEW, self.tr("Not begun")), (IN_PROGRESS, self.tr("In progress")), (DONE, self.tr("Done")))
+        self._add_states(menu, words, {_author_state(one) for one in chosen}, partial(self.set_state, ids))
         menu.addSeparator()
-        unsure = self._checkable(menu, self.tr("Unsure, come back"), summary.unsure)
-        unsure.triggered.connect(lambda on: self._change(lambda state, _: (state, on), id_))
+        if len(chosen) == 1:
+            unsure = self._checkable(menu, self.tr("Unsure, come back"), summary.unsure)
+            unsure.triggered.connect(lambda on: self._change(lambda state, _: (state, on), id_))
+        words = (
+            (WAITING, self.tr("Waiting")),
+            (IN_REVIEW, self.tr("In review")),
+            (REVIEWED, self.tr("Finished")),
+            (REOPENED, self.tr("Reopened")),
+        )
+        reviews = menu.addMenu(icon("review", theme), self.tr("Review"))
+        self._add_states(reviews, words, {one.review for one in chosen}, partial(self.set_review, ids))
+        self._window.assigning.fill(menu.addMenu(icon("person", theme), self.tr("Assigned to")), chosen)
         return menu
+
+    def _add_states(
+        self, menu: QMenu, words: Sequence[tuple[str, str]], present: set[str], choose: Callable[[str], object]
+    ) -> None:
+        states = QActionGroup(menu)
+        for state, text in words:
+            action = self._checkable(menu, text, present == {state})
+            action.triggered.connect(partial(choose, state))
+            states.addAction(action)
 
     @staticmethod
     def _checkable(menu: QMenu, words: str, checked: bool) -> QAction:
@@ -113,3 +181,10 @@ class Filing(QObject):
         action.setCheckable(True)
         action.setChecked(checked)
         return action
+
+
+def _author_state(one: Any) -> str:
+    """What the analyst said counts, else whether anything is marked."""
+    if one.state in FINISHED:
+        return DONE
+    return IN_PROGRESS if one.state in BEGUN or (not one.state and one.annotations) else one.state or NEW

@@ -182,7 +182,7 @@ class Session(QObject):
                 self.leave()  # an undone import takes its documents out
                 return
             if changes.bulk:
-                self._reopen()
+                self.reopen()
             if changes.kinds & {"annotation", "decision"}:
                 if self.wants_suggestions:
                     self._recall_at_once(changes)
@@ -210,7 +210,8 @@ class Session(QObject):
         """Fetch the names anew."""
         self._bridge.read(self, _entries_by_id, self._take_entries, channel="entries")
 
-    def _reopen(self) -> None:
+    def reopen(self) -> None:
+        """Read the open document anew."""
         document_id = self.document_id
         self._bridge.read(self, lambda project: project.documents.open(document_id), self._show, channel="document")
 

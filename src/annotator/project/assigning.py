@@ -1,10 +1,10 @@
-"""Which documents are whose: assigned by hand, or at random with a share that several read."""
+"""Which documents are whose, as whoever leads has said."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable
 from dataclasses import replace
-from random import Random
 from uuid import UUID
 
+from annotator.core.assigning import Assignment
 from annotator.core.errors import RuleError
 from annotator.core.model import ASSIGNED, ASSIGNMENT, Annotator, ChangeSet, Status
 from annotator.project.documents import status_id
@@ -12,9 +12,6 @@ from annotator.project.room import Room
 from annotator.store import members, queries, server
 from annotator.store.journal import Transaction
 from annotator.store.tables import KINDS
-
-Assignment = tuple[UUID, UUID]
-"""A document and the annotator who is to read it."""
 
 
 class Assignments(Room):
@@ -44,11 +41,16 @@ class Assignments(Room):
         """Give the documents to these annotators as well. What is theirs already changes nothing."""
         return self.assign_pairs((document, annotator) for document in document_ids for annotator in annotator_ids)
 
-    def assign_pairs(self, pairs: Iterable[Assignment]) -> ChangeSet:
-        """Give each document to its annotator, as one action. Raises RuleError for one who is not known here."""
+    def assign_pairs(self, pairs: Iterable[Assignment], *, afresh: bool = False) -> ChangeSet:
+        """Give each document to its annotator, as one action; `afresh`: to nobody else any more.
+
+        Raises RuleError for an annotator who is not known here.
+        """
         with self._action("assign") as tx:
             asked = list(pairs)
             self._bring(tx, {annotator_id for _, annotator_id in asked})
+            if afresh:
+                self._take_back(tx, {document_id for document_id, _ in asked}, without=set(asked))
             for document_id, annotator_id in asked:
                 tx.length(document_id)
                 tx.put(_assignment(document_id, annotator_id))
@@ -56,14 +58,22 @@ class Assignments(Room):
 
     def release(self, document_ids: Collection[UUID], annotator_ids: Collection[UUID] | None = None) -> ChangeSet:
         """Take the documents back from these annotators, or from everybody."""
-        rows = KINDS[Status].table.c
         with self._action("release") as tx:
-            for document_id in document_ids:
-                here = (rows.document_id == document_id) & (rows.part == ASSIGNMENT)
-                for status in queries.records(tx.connection, Status, here):
-                    if annotator_ids is None or status.annotator_id in annotator_ids:
-                        tx.put(replace(status, removed=True))
+            self._take_back(tx, document_ids, annotator_ids)
         return tx.changes
+
+    @staticmethod
+    def _take_back(
+        tx: Transaction,
+        document_ids: Collection[UUID],
+        annotator_ids: Collection[UUID] | None = None,
+        without: Collection[Assignment] = (),
+    ) -> None:
+        asked = set(document_ids)
+        for status in queries.records(tx.connection, Status, KINDS[Status].table.c.part == ASSIGNMENT):
+            is_meant = annotator_ids is None or status.annotator_id in annotator_ids
+            if status.document_id in asked and is_meant and (status.document_id, status.annotator_id) not in without:
+                tx.put(replace(status, removed=True))
 
     def _bring(self, tx: Transaction, annotator_ids: Collection[UUID]) -> None:
         """Raise RuleError unless all are known. Members of a team who have not been here yet come in by their login names."""
@@ -75,38 +85,6 @@ class Assignments(Room):
                     missing.discard(one.annotator_id)
         for annotator_id in missing:
             raise RuleError("record.unknown", kind="annotator", id=annotator_id)
-
-
-def draw(
-    documents: Sequence[UUID], annotators: Sequence[UUID], *, share: float, readers: int = 2, seed: int = 0
-) -> list[Assignment]:
-    """Documents spread over annotators by chance, evenly: a `share` of them (0..1) is given to `readers` each, the rest to one.
-
-    The same seed, documents and annotators in whatever order give the same.
-    """
-    chance = Random(seed)
-    pile, people = sorted(documents), sorted(annotators)
-    chance.shuffle(pile)
-    chance.shuffle(people)
-    several = round(len(pile) * share)
-    load: dict[UUID, int] = dict.fromkeys(people, 0)
-    found: list[Assignment] = []
-    for place, document in enumerate(pile):
-        wanted = min(readers if place < several else 1, len(people))
-        # who has least is next; among equals the rotation decides, so that every two meet about as often
-        order = [people[(place + step) % len(people)] for step in range(len(people))]
-        for annotator in sorted(order, key=load.__getitem__)[:wanted]:
-            load[annotator] += 1
-            found.append((document, annotator))
-    return found
-
-
-def loads(drawn: Iterable[Assignment]) -> Mapping[UUID, int]:
-    """How many documents each annotator of a draw has."""
-    found: dict[UUID, int] = {}
-    for _, annotator in drawn:
-        found[annotator] = found.get(annotator, 0) + 1
-    return found
 
 
 def _assignment(document_id: UUID, annotator_id: UUID) -> Status:

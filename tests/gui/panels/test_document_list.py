@@ -25,6 +25,8 @@ class Summary:
     suggestions: int = 0
     state: str = ""
     unsure: bool = False
+    review: str = ""
+    assigned: tuple[UUID, ...] = ()
 
 
 TALKS = Summary(uuid4(), "Talks in Astana", said_on="2017-10-06", place="Astana", annotations=14, suggestions=9)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from annotator.gui.actions.row import OPEN_DOCUMENT, Action
+from annotator.gui.actions.row import OPEN_DOCUMENT, PROJECT, Action
 
 ROWS: tuple[Action, ...] = (
     Action(
@@ -131,5 +131,26 @@ ROWS: tuple[Action, ...] = (
         menu="document",
         needs=OPEN_DOCUMENT,
         run=lambda w: w.filing.toggle_unsure(),
+    ),
+    Action(
+        id="document.next_assigned",
+        text=QT_TRANSLATE_NOOP("actions", "Next assigned document"),
+        help=QT_TRANSLATE_NOOP("actions", "Open the next document that is assigned to you and not done."),
+        icon="person",
+        keys=("Ctrl+Alt+N",),
+        menu="document",
+        needs=PROJECT,
+        run=lambda w: w.assigning.go_on(),
+    ),
+    Action(
+        id="document.draw",
+        text=QT_TRANSLATE_NOOP("actions", "Assign at random…"),
+        help=QT_TRANSLATE_NOOP(
+            "actions", "Spread documents over annotators by chance, with a share that two read; see it first."
+        ),
+        icon="split",
+        menu="document",
+        needs=PROJECT,
+        run=lambda w: w.assigning.draw(),
     ),
 )

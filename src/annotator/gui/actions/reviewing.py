@@ -64,4 +64,34 @@ ROWS: tuple[Action, ...] = (
         needs=PROJECT,
         run=lambda w: w.clashing.show(),
     ),
+    Action(
+        id="review.finished",
+        text=QT_TRANSLATE_NOOP("actions", "Review finished"),
+        help=QT_TRANSLATE_NOOP("actions", "Say that your review of the open document is finished, or that it goes on."),
+        icon="confirm",
+        keys=("Ctrl+Alt+D",),
+        menu="review",
+        needs=OPEN_DOCUMENT,
+        run=lambda w: w.filing.toggle_reviewed(),
+    ),
+    Action(
+        id="review.reopen",
+        text=QT_TRANSLATE_NOOP("actions", "Reopen for its authors"),
+        help=QT_TRANSLATE_NOOP("actions", "Let those who are done with the open document go on with it, in a blind project too."),
+        icon="withdraw",
+        menu="review",
+        needs=OPEN_DOCUMENT,
+        run=lambda w: w.filing.reopen(),
+    ),
+    Action(
+        id="review.blind",
+        text=QT_TRANSLATE_NOOP("actions", "Blind work: on or off"),
+        help=QT_TRANSLATE_NOOP(
+            "actions", "Hide others' marks from annotators until they are done with a document, or show them."
+        ),
+        icon="declined",
+        menu="review",
+        needs=PROJECT,
+        run=lambda w: w.assigning.toggle_blind(),
+    ),
 )

@@ -1,6 +1,6 @@
 """The documents of the project: title, when and where it was said, what is marked, what awaits a decision."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
@@ -20,9 +20,9 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QActionGroup, QContextMenuEvent, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QMenu, QStyleOptionViewItem, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QMenu, QStyleOptionViewItem, QToolButton, QVBoxLayout, QWidget
 
-from annotator.core.model import ChangeSet
+from annotator.core.model import IN_REVIEW, REOPENED, REVIEWED, WAITING, ChangeSet
 from annotator.gui.dates import written_date
 from annotator.gui.icons import icon
 from annotator.gui.panels.listing import Listing
@@ -41,12 +41,14 @@ DONE, BEGUN = ("done", "finished"), ("begun", "in progress", "started")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DocumentRow(Row):
-    """A document; `state` is "new", "begun", "done" or "unsure"."""
+    """A document; `state` is "new", "begun", "done" or "unsure", `review` what a reviewer said of it."""
 
     detail: str
     marks: str
     pending: str
     state: str
+    review: str
+    is_mine: bool
 
 
 class DocumentDelegate(RowDelegate):
@@ -78,6 +80,16 @@ class DocumentDelegate(RowDelegate):
                 )
                 icon(icon_name, theme, colour).paint(painter, QRect(end, top, low, low))
                 end -= 8
+        for shown, icon_name, colour in (
+            (row.review == REVIEWED, "confirm", theme.good),
+            (row.review == REOPENED, "withdraw", theme.warning),
+            (row.review == IN_REVIEW, "review", theme.dim),
+            (row.is_mine, "person", theme.accent),
+        ):
+            if shown:
+                end -= low
+                icon(icon_name, theme, colour).paint(painter, QRect(end, top, low, low))
+                end -= 6
         write(painter, QRect(left, top, end - left, low), row.detail, small, theme.dim)
 
     def _paint_state(self, painter: QPainter, middle: QPointF, state: str) -> None:
@@ -114,6 +126,7 @@ class DocumentList(QWidget):
         self._bridge = bridge
         self._theme = LIGHT
         self._documents: Sequence[Any] = ()
+        self.people: Mapping[UUID, str] = {}
         self._stale = False
         self._current: UUID | None = None
         self.model = RecordsModel(self._prepare, self)
@@ -125,6 +138,7 @@ class DocumentList(QWidget):
             self.tr("No documents yet"),
             self.tr("Import files from the Project menu, drop them here, or paste a text."),
         )
+        self.listing.view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.listing.chosen.connect(self._on_chosen)
         self.listing.view.viewport().installEventFilter(self)
         self.listing.view.installEventFilter(self)
@@ -137,6 +151,11 @@ class DocumentList(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.listing)
+        self.foot = QLabel(wordWrap=True)
+        self.foot.setProperty("role", "faint")
+        self.foot.setContentsMargins(12, 6, 12, 8)
+        self.foot.hide()
+        layout.addWidget(self.foot)
         self.setFocusProxy(self.listing)
         self._settle = QTimer(self, singleShot=True, interval=SETTLE)
         self._settle.timeout.connect(self.refresh)
@@ -148,12 +167,37 @@ class DocumentList(QWidget):
     def refresh(self, *_: object) -> None:
         """Read the documents again."""
         self._settle.stop()
-        self._bridge.read(self, lambda project: project.documents.list(), self.set_documents)
+        self._bridge.read(self, _listed, lambda found: self.set_documents(*found))
 
-    def set_documents(self, documents: Sequence[Any]) -> None:
-        """Show these summaries, in the chosen order."""
-        self._documents = documents
-        self._sort()
+    def set_documents(self, documents: Sequence[Any], people: Mapping[UUID, str] | None = None) -> None:
+        """Show these summaries, in the chosen order; `people` are the names of whom documents can be assigned to."""
+        renamed = (people or {}) != self.people
+        self._documents, self.people = documents, people or {}
+        self._sort(afresh=renamed)
+
+    def everything(self) -> Sequence[Any]:
+        """All summaries, shown or not."""
+        return self._documents
+
+    def selected(self) -> list[Any]:
+        """The summaries of the rows that are selected, in their order."""
+        rows = sorted(self.listing.view.selectionModel().selectedRows(), key=lambda index: index.row())
+        return [row.record for index in rows if (row := self.model.row_at(index)) is not None]
+
+    def next_assigned(self) -> UUID | None:
+        """The first document behind the open one, then from the top, that is assigned to me and not done."""
+        rows = [row.record for row in self.model.rows()]
+        here = self.model.find(self._current).row() + 1
+        return next((one.id for one in (*rows[here:], *rows[:here]) if self._is_mine(one) and one.state not in DONE), None)
+
+    def say_below(self, text: str) -> None:
+        """What holds for all documents; "" for nothing."""
+        self.foot.setText(text)
+        self.foot.setVisible(bool(text))
+
+    def _is_mine(self, one: Any) -> bool:
+        me = self._bridge.annotator
+        return me is not None and me.id in one.assigned
 
     def set_current(self, document_id: UUID | None) -> None:
         """Mark the document that is open, without announcing it."""
@@ -192,6 +236,8 @@ class DocumentList(QWidget):
             self._stale = True
 
     def _on_chosen(self, document_id: UUID) -> None:
+        if len(self.listing.view.selectionModel().selectedRows()) > 1:
+            return  # several are being gathered
         self._current = document_id
         self.document_chosen.emit(document_id)
 
@@ -207,10 +253,10 @@ class DocumentList(QWidget):
             self.menu_requested.emit(row.record, at)
         return True
 
-    def _sort(self) -> None:
+    def _sort(self, *, afresh: bool = False) -> None:
         key, backwards = self._orders[self._by.checkedAction().data()]
         current = self.listing.current()
-        self.model.set_records(sorted(self._documents, key=key, reverse=backwards))
+        self.model.set_records(sorted(self._documents, key=key, reverse=backwards), afresh=afresh)
         if current is None and self._current is not None:
             self.listing.set_current(self._current)
 
@@ -235,6 +281,7 @@ class DocumentList(QWidget):
         self._which = QActionGroup(menu)
         for text, condition in (
             (self.tr("All documents"), None),
+            (self.tr("Assigned to me"), self._is_mine),
             (self.tr("Not done"), lambda one: _state(one) != "done"),
             (self.tr("With suggestions to decide"), lambda one: one.suggestions > 0),
             (self.tr("To come back to"), lambda one: one.unsure),
@@ -259,6 +306,15 @@ class DocumentList(QWidget):
             "begun": self.tr("begun"),
             "new": self.tr("not begun"),
         }[state]
+        reviewed = {
+            WAITING: self.tr("waits for a reviewer"),
+            IN_REVIEW: self.tr("in review"),
+            REVIEWED: self.tr("review finished"),
+            REOPENED: self.tr("reopened by a reviewer"),
+        }.get(one.review, "")
+        names = ", ".join(sorted(self.people[id_] for id_ in one.assigned if id_ in self.people))
+        told = [said, reviewed, self.tr("assigned to {names}").format(names=names) if names else ""]
+        said = ", ".join(filter(None, told))
         counts = self.tr("marks: {marks}, to decide: {pending}").format(
             marks=number(one.annotations), pending=number(one.suggestions)
         )
@@ -270,10 +326,16 @@ class DocumentList(QWidget):
             marks=number(one.annotations) if one.annotations else "",
             pending=number(one.suggestions) if one.suggestions else "",
             state=state,
+            review=one.review,
+            is_mine=self._is_mine(one),
             tip="\n".join((title, detail, f"{counts}, {said}")),
             spoken=", ".join((title, detail, counts, said)),
-            found_by=" ".join((title, detail, one.said_on, one.published_on, one.kind)).casefold(),
+            found_by=" ".join((title, detail, one.said_on, one.published_on, one.kind, names)).casefold(),
         )
+
+
+def _listed(project: Any) -> tuple[Sequence[Any], Mapping[UUID, str]]:
+    return project.documents.list(), {one.id: one.name for one in project.assignments.people()}
 
 
 def _state(one: Any) -> str:

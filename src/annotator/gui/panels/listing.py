@@ -1,6 +1,6 @@
 """A filter field over a list, and helpful words where the list would be empty."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -136,7 +136,8 @@ class Listing(QWidget):
         index = self.model.find(key)
         blocked = self.blockSignals(True)
         if index.isValid():
-            self.view.setCurrentIndex(index)
+            # said in full: a view that lets one select several would go by the keys that happen to be down
+            self.view.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
             self.view.scrollTo(index)
         else:
             self.view.setCurrentIndex(QModelIndex())
