@@ -112,6 +112,7 @@ class MainWindow(QMainWindow):
         from annotator.gui.filing import Filing
         from annotator.gui.filling import Filling
         from annotator.gui.finding import Finding
+        from annotator.gui.in_text import InText
         from annotator.gui.labelling import Labelling
         from annotator.gui.ledger.naming import Naming
         from annotator.gui.marking import Marking
@@ -179,6 +180,7 @@ class MainWindow(QMainWindow):
         self.places = Places(self)
         self.finding = Finding(self)
         self.overview = Overview(self)
+        self.in_text = InText(self)
         self.printing = Printing(self)
         self.reviewing = Reviewing(self)
         self.stating = Stating(self)
@@ -552,6 +554,7 @@ class MainWindow(QMainWindow):
             self.clashing,
             self.searching.page,
             self.naming,
+            self.in_text,
         ):
             part.set_theme(theme)
 

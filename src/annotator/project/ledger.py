@@ -1,7 +1,8 @@
 """The ledger: one entry for everybody and everything that is named or talked about."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 from uuid import UUID, uuid4, uuid5
 
 from annotator.core.errors import RuleError
@@ -41,6 +42,12 @@ class Ledger(Room):
         """Add an entry or change the one with its id."""
         with self._action("ledger") as tx:
             tx.put(entry)
+        return tx.changes
+
+    def change(self, id_: UUID, values: Mapping[str, Any]) -> ChangeSet:
+        """Change fields of an entry by their names; what others changed in the rest of it stays."""
+        with self._action("ledger") as tx:
+            tx.put(replace(tx.get(Entry, id_), **values))
         return tx.changes
 
     def find_or_add(self, name: str, kind: str) -> Entry:

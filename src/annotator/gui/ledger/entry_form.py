@@ -35,12 +35,12 @@ SPEAKING = ("person", "body", "group", "unnamed", "state")
 
 
 class EntryForm(QStackedWidget):
-    """Shows one entry, or says that none is chosen. What is changed leaves by `edited`, whole.
+    """Shows one entry, or says that none is chosen. What is changed leaves by `edited`: the id and the new values by field.
 
     `entry_wanted` (name, kind, field) asks for an entry that there is not yet.
     """
 
-    edited = Signal(object)
+    edited = Signal(object, object)
     entry_wanted = Signal(str, str, str)
     statements_wanted = Signal(object)
     merge_wanted = Signal(object)
@@ -50,6 +50,8 @@ class EntryForm(QStackedWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._named: Named | None = None
+        self._awaited = 0
+        """The revision that the entry will have when all edits are saved; what was read before shows nothing new."""
         self._entries: Mapping[UUID, Entry] = {}
         self.empty = EmptyState()
         self.empty.say("ledger", self.tr("No name chosen"), self.tr("Choose a name on the left, or make a new one."))
@@ -69,6 +71,7 @@ class EntryForm(QStackedWidget):
         self.speaks_for = EntryField(Attribute(name="speaks_for", type="entry", entry_kinds=("body", "state", "group", "person")))
         self.above = EntryField(Attribute(name="parent", type="entry"))
         for name, field in (("speaks_for", self.speaks_for), ("parent", self.above)):
+            field.hint = self.tr("nobody yet")
             field.edited.connect(lambda value, name=name: self._point(name, value))
             field.entry_wanted.connect(lambda text, kind, name=name: self.entry_wanted.emit(text, kind, name))
         self.sentence = TextBox(lines=3, takes_lines=False)
@@ -79,7 +82,8 @@ class EntryForm(QStackedWidget):
         self.memo = TextBox(lines=8, takes_lines=True)
         self.memo.finished.connect(lambda text: self._change(memo=text))
         self.outside = ChipsField(Attribute(name="outside ids", type="text", many=True))
-        self.outside.line.setPlaceholderText("wikidata: Q159")
+        self.aliases.hint = self.tr("another name, then Enter")
+        self.outside.hint = "wikidata: Q159"
         self.outside.edited.connect(self._on_outside)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(10)
@@ -147,6 +151,10 @@ class EntryForm(QStackedWidget):
         """Show an entry and what was merged into it; None: none is chosen."""
         if self._named is not None and (named is None or named.entry.id != self._named.entry.id):
             self.finish()
+        same = self._named is not None and named is not None and named.entry.id == self._named.entry.id
+        if same and named.entry.revision < self._awaited:
+            return
+        self._awaited = 0
         self._named = named
         if named is None:
             self.setCurrentWidget(self.empty)
@@ -185,6 +193,10 @@ class EntryForm(QStackedWidget):
         for field in (self.aliases, self.speaks_for, self.above, self.outside):
             field.set_theme(theme)
         self.empty.set_theme(theme)
+
+    def give_up(self) -> None:
+        """The last edit could not be saved: what is read next is what stands."""
+        self._awaited = 0
 
     def finish(self) -> None:
         """Take over what is half written."""
@@ -225,8 +237,9 @@ class EntryForm(QStackedWidget):
             return
         changed = replace(self._named.entry, **values)
         if changed != self._named.entry:
+            self._awaited = max(self._awaited, changed.revision) + 1
             self._named = replace(self._named, entry=changed)
-            self.edited.emit(changed)
+            self.edited.emit(changed.id, values)
 
     def _on_name(self) -> None:
         self.name.setModified(False)

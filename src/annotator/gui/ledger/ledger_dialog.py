@@ -46,7 +46,7 @@ class LedgerDialog(QDialog):
             "done",
             self.tr("Nothing to confirm"),
             self.tr(
-                "Where a document says for whom a speaker speaks (“Foreign Minister of …”) and the ledger does not, it stands here."
+                "Where a document says for whom a speaker speaks (“Foreign Minister of …”), and the ledger does not, it is here."
             ),
         )
         self.tabs = QTabBar(drawBase=False, expanding=False)

@@ -43,6 +43,7 @@ class MergeDialog(QDialog):
         self.setMinimumWidth(520)
         kinds = tuple({self._entries[id_].kind for id_ in ids if id_ in self._entries})
         self.field = EntryField(Attribute(name=self.tr("Stays"), type="entry", entry_kinds=kinds))
+        self.field.hint = self.tr("a name")
         self.field.set_finder(finder)
         self.field.set_theme(theme)
         self.field.edited.connect(self._choose)
@@ -104,7 +105,7 @@ class MergeDialog(QDialog):
         if into is None or not gone:
             self._preview.setText(self.tr("Choose the name that stays."))
             return
-        self.opposite.setText(self.tr("It says the opposite of “{name}”").format(name=_short(self._entries[into].name)))
+        self.opposite.setText(self.tr("It says the opposite of “{name}”").format(name=_short(self._entries[into].name, 45)))
         self._preview.setText(self.tr("Looking…"))
         self._bridge.read(self, lambda project: project.ledger.foresee_merge(gone, into), self._preview_of, channel="merger")
 
@@ -129,5 +130,5 @@ class MergeDialog(QDialog):
         self.adjustSize()
 
 
-def _short(name: str) -> str:
-    return name if len(name) <= 70 else f"{name[:69]}…"
+def _short(name: str, most: int = 70) -> str:
+    return name if len(name) <= most else f"{name[: most - 1]}…"

@@ -1,7 +1,6 @@
 """What the window does with the ledger: opens it at an entry, fills its pages in the background, writes what is decided there."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
@@ -82,7 +81,7 @@ class Naming(QObject):
         dialog.set_theme(self._window.theme)
         dialog.set_finder(self._finder)
         names, form = dialog.names, dialog.names.form
-        form.edited.connect(lambda entry: self._bridge.write(lambda project: project.ledger.put(entry)))
+        form.edited.connect(self._change)
         form.entry_wanted.connect(self._point_at_new)
         form.statements_wanted.connect(self._show_statements)
         form.split_wanted.connect(lambda ids: self._bridge.write(lambda project: project.ledger.split(ids)))
@@ -179,7 +178,9 @@ class Naming(QObject):
         }[one.reason].format(name=one.names[0])
         title = f"{one.entry.name}  →  {one.into.name}"
         marks = self._uses[0]
-        count = f"{number(marks.get(one.entry.id, 0))} + {number(marks.get(one.into.id, 0))}"
+        count = self.tr("{one} + {other} marks").format(
+            one=number(marks.get(one.entry.id, 0)), other=number(marks.get(one.into.id, 0))
+        )
         kind = words.kind(one.into.kind)
         return TwoLineRow(
             key=(one.entry.id, one.into.id),
@@ -210,6 +211,13 @@ class Naming(QObject):
 
     # writing
 
+    def _change(self, id_: UUID, values: Mapping[str, object]) -> None:
+        def failed(_error: BaseException) -> None:
+            self.dialog.names.form.give_up()
+            self._show_names()
+
+        self._bridge.write(lambda project: project.ledger.change(id_, values), failed=failed)
+
     def _add(self, name: str, kind: str) -> None:
         entry = Entry(kind=kind, name=name)
 
@@ -226,7 +234,7 @@ class Naming(QObject):
 
         def work(project: Any) -> ChangeSet:
             above = project.ledger.find_or_add(name, kind)
-            return project.ledger.put(replace(shown, **{field: above.id}))
+            return project.ledger.change(shown.id, {field: above.id})
 
         self._bridge.write(work, lambda _: self._window.session.read_entries())
 

@@ -39,7 +39,7 @@ class UnlinkedPage(ProposalPage):
             "done", self.tr("All marks are linked"), self.tr("Every mark of a name says to which entry it refers.")
         )
         self.field = EntryField(Attribute(name=self.tr("Link to"), type="entry"))
-        self.field.line.setPlaceholderText(self.tr("Link the selected to…"))
+        self.field.hint = self.tr("Link the selected to…")
         self.field.setMinimumWidth(260)
         self.foot.insertWidget(0, self.field, 2)
         self.field.edited.connect(self._on_chosen)

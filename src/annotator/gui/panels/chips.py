@@ -70,6 +70,8 @@ class ChipsField(Field):
         super().__init__(attribute)
         self._values: list[Json] = []
         self._unconfirmed = self._locked = False
+        self.hint = example(attribute)
+        """What the empty line says it takes."""
         self.frame = QFrame()
         self.frame.setProperty("role", "field")
         self.line = QLineEdit()
@@ -203,11 +205,7 @@ class ChipsField(Field):
             chip.show()
         self.line.setVisible(not self._locked or not self._values)
         self.line.setReadOnly(self._locked)
-        self.line.setPlaceholderText("–" if self._locked and not self._values else "" if self._values else self.placeholder())
+        self.line.setPlaceholderText("–" if self._locked and not self._values else "" if self._values else self.hint)
         restyle(self.frame, locked=self._locked)
         self._flow.invalidate()
         self.updateGeometry()
-
-    def placeholder(self) -> str:
-        """What the empty line says it takes."""
-        return example(self.attribute)

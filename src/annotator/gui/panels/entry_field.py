@@ -61,6 +61,7 @@ class EntryField(ChipsField):
 
     def __init__(self, attribute: Attribute) -> None:
         super().__init__(attribute)
+        self.hint = self.tr("name, or click it in the text")
         self._finder = EntryFinder({})
         self.offers = RecordsModel(self._prepare, self, key=_offer_key)
         self.completer = QCompleter(self.offers, self)
@@ -104,9 +105,6 @@ class EntryField(ChipsField):
             self._offer(self.line.text())
             return True
         return super().on_key(event)
-
-    def placeholder(self) -> str:
-        return self.tr("name, or click it in the text")
 
     def menu_of(self, value: Json) -> list[tuple[str, Callable[[], None]]]:
         return [(self.tr("Edit this entry…"), lambda: self.entry_opened.emit(UUID(str(value))))]
