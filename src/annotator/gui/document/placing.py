@@ -114,7 +114,7 @@ class _Line:
         self._columns = columns
         self._width_of = width_of
         self._links_of = links_of
-        self._taken: list[QRectF] = []
+        self._taken: list[tuple[float, float, float, float]] = []  # left, right, top, bottom; QRectF is slow to ask
 
     def place(self, tints: list[Tint], rules: list[tuple[int, Rule]]) -> int:
         """Place everything of the line and return where the next line begins."""
@@ -151,7 +151,7 @@ class _Line:
         for lane, rule in rules:
             rule.y, rule.top = tops[lane], top
             inked = (DOUBLE if rule.shown.is_position else SINGLE) - 4 - _HEADROOM
-            self._taken.append(QRectF(rule.left - 1, rule.y, rule.right - rule.left + 2, inked))
+            self._taken.append((rule.left - 1, rule.right + 1, rule.y, rule.y + inked))
             self._paragraph.rules.append(rule)
         return below
 
@@ -166,13 +166,13 @@ class _Line:
 
     def _free(self, width: float, x: float, y: int) -> QRectF:
         x = max(0.0, min(x, self._columns.width - width))
-        rect = QRectF(x, y, width, self._type.tag_height)
-        room = rect.adjusted(-1, 0, 5, 0)
-        while below := max((taken.bottom() for taken in self._taken if room.intersects(taken)), default=0.0):
-            rect.moveTop(ceil(below))
-            room.moveTop(ceil(below))
-        self._taken.append(room)
-        return rect
+        left, right, tall = x - 1, x + width + 5, self._type.tag_height
+        over = [taken for taken in self._taken if taken[0] < right and taken[1] > left]
+        top = float(y)
+        while below := max((bottom for _, _, high, bottom in over if high < top + tall and bottom > top), default=0.0):
+            top = ceil(below)
+        self._taken.append((left, right, top, top + tall))
+        return QRectF(x, top, width, tall)
 
 
 def _connect(paragraph: Paragraph) -> None:
