@@ -4,7 +4,7 @@ import csv
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QTextDocumentFragment
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication
 from tests.documents import read
@@ -71,6 +71,12 @@ def test_a_row_leads_to_its_text_and_the_mode_back_to_the_row(walk, page, qtbot)
     assert window.rooms.currentWidget() is window.desk
     QTest.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
     assert page.isVisible() and page.table.currentIndex().row() == 2
+
+
+def test_the_passage_stands_in_its_text_without_spaces_at_the_seams(page, qtbot):
+    page.table.setCurrentIndex(page.model.index(1, 0))
+    qtbot.waitUntil(lambda: "<b>Russia supports the deal</b>" in page.quote.text())
+    assert "deal. Iran rejects it. …" in QTextDocumentFragment.fromHtml(page.quote.text()).toPlainText()
 
 
 def test_values_narrow_and_let_go(page, qtbot):

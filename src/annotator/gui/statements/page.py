@@ -1,5 +1,6 @@
 """The page of the mode Statements: what narrows on the left, the table or the board, the current quote below."""
 
+import re
 from collections.abc import Mapping, Sequence
 from functools import partial
 from html import escape
@@ -42,6 +43,7 @@ from annotator.gui.theme import LIGHT, Theme
 if TYPE_CHECKING:
     from annotator.gui.bridge import ProjectBridge
 
+_SPACE = re.compile(r"\s+")
 FIRST = 100
 """Statements that are found at once; the rest follows while they are read."""
 TYPING, SETTLE = 150, 500
@@ -406,7 +408,8 @@ class StatementsPage(QWidget):
         if statement is None:
             self.quote.clear()
             return
-        before, quote, after = (escape(" ".join(part.split())) for part in (statement.before, statement.quote, statement.after))
+        # spaces at the seams stay: a mark can begin or end within a word
+        before, quote, after = (escape(_SPACE.sub(" ", part)) for part in (statement.before, statement.quote, statement.after))
         holder, target = (self._words.cell(statement, name) for name in ("holder", "target"))
         facts = [self._words.label(statement.label_id)]
         if holder or target:
@@ -415,8 +418,9 @@ class StatementsPage(QWidget):
         dim = self._theme.dim.name()
         said = escape(" · ".join(part for part in facts if part))
         self.quote.setText(
-            f"<p style='margin:0 0 4px 0;color:{dim}'>{said}</p><p style='margin:0'><span style='color:{dim}'>… {before} </span>"
-            f"<b>{quote}</b><span style='color:{dim}'> {after} …</span></p>"
+            f"<p style='margin:0 0 4px 0;color:{dim}'>{said}</p>"
+            f"<p style='margin:0'><span style='color:{dim}'>… {before.lstrip()}</span>"
+            f"<b>{quote}</b><span style='color:{dim}'>{after.rstrip()} …</span></p>"
         )
 
     def _show_cell(self, holder: UUID | None, target: UUID | None) -> None:
