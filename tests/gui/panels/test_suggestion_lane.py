@@ -46,6 +46,17 @@ def test_a_position_is_told_with_its_holder_and_target(lane):
     assert lane.pending_model.rows()[0].head == "Position · Russia → Kazakhstan · for"
 
 
+def test_a_long_name_at_the_end_of_a_row_leaves_room_for_its_words(lane, monkeypatch):
+    lane.set_current(None)
+    brief = lane.pending.view.grab().toImage()
+    named = [replace(row, aside="Marta Wolkenstein-Schlüsselburg of the Department") for row in lane.pending_model.rows()]
+    monkeypatch.setattr(lane.pending_model, "data", lambda index, _role: named[index.row()])
+    wordy = lane.pending.view.grab().toImage()
+    half = brief.rect().adjusted(0, 0, -brief.width() // 2, 0)
+    assert wordy != brief
+    assert wordy.copy(half) == brief.copy(half)
+
+
 @pytest.mark.parametrize(
     ("key", "verdict"), [(Qt.Key.Key_Return, "accept"), (Qt.Key.Key_Backspace, "reject"), (Qt.Key.Key_F2, "amend")]
 )

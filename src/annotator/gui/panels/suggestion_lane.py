@@ -97,8 +97,9 @@ class PassageDelegate(RowDelegate):
 
         line = high if brief else low
         draw_swatch(painter, QRectF(left, top + (line - 14) / 2, self.SWATCH, 14), row.label, theme, suggested=row.suggested)
-        taken = write(painter, QRect(left, top, right - left, line), row.aside, small, theme.dim, Qt.AlignmentFlag.AlignRight)
         start = left + self.SWATCH + 7
+        half = QRect((start + right) // 2, top, right - (start + right) // 2, line)  # a long name leaves room for the words
+        taken = write(painter, half, row.aside, small, theme.dim, Qt.AlignmentFlag.AlignRight)
         rest = QRect(start, top, right - taken - 8 - start, line)
         if brief:
             write(painter, rest, row.title, font, theme.ink)
