@@ -5,7 +5,7 @@ from tests.documents import read
 
 from annotator.core.model import OCCURRENCE, Entry
 from annotator.core.turns import FoundTurn
-from annotator.project.occurrences import IN_FURNITURE, JOINED, NESTED, SHARED
+from annotator.project.doubts import IN_FURNITURE, JOINED, NESTED, SHARED
 
 MOSCOW = "Russia and the Russian Federation agree. RUSSIA signs; Russia-led talks go on.\nRussia | Home | Contact\n"
 ASTANA = "Astana is calm. The Astana process goes on, says Russia.\n"

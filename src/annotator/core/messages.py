@@ -31,6 +31,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "record.unknown": ("There is no {kind} {id} in this project.", ""),
     "label.relation": ("“{label}” links two marks; a passage cannot be marked with it.", "Choose another label."),
     "mark.twice": ("You have an equal mark at this place already; this one stays as it was.", ""),
+    "rule.empty": ("A standing rule needs a name to look for.", ""),
     "search.empty": ("There is no word to look for.", "Type a word or a phrase beside what narrows the search."),
     "search.only_not": ("NOT alone names no place.", "Say what to look for as well: sanctions NOT oil."),
     "search.unfinished": ("The query ends where a word should follow.", ""),

@@ -306,6 +306,32 @@ class Relation(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Rule(Record):
+    """A standing rule: where `names` stand in a document that comes later, the layer gets a mark.
+
+    `entry_id` is whom the names mean. One that is not `active` is kept and makes no marks.
+    """
+
+    layer_id: UUID
+    label_id: UUID
+    names: tuple[str, ...]
+    entry_id: UUID | None = None
+    match_case: bool = True
+    attributes: Attributes = field(default_factory=_empty, hash=False)
+    unconfirmed: tuple[str, ...] = ()
+    active: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Collection(Record):
+    """Documents under one name: those listed, and with a `query` (see `project.query`) those in which it finds something."""
+
+    name: str
+    documents: tuple[UUID, ...] = ()
+    query: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
     """Who found a suggestion (`name`: "rule:date", "memory", …), how sure (0..1), and why, in words for the tooltip."""
 

@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from annotator.core.errors import RuleError
-from annotator.core.model import Annotation, Annotator, ChangeSet, Conflict, Layer, Metadata, Record, Relation
+from annotator.core.model import Annotation, Annotator, ChangeSet, Conflict, Layer, Metadata, Record, Relation, Rule
 from annotator.core.plain import from_plain
 from annotator.project.room import Room
 from annotator.store import inbox, queries
@@ -117,7 +117,7 @@ def _document_of(record: Any) -> UUID | None:
 
 def _owner(record: Any, owners: dict[UUID, UUID]) -> UUID | None:
     """Who alone may write a record; None: everybody."""
-    if isinstance(record, Annotation | Relation):
+    if isinstance(record, Annotation | Relation | Rule):
         return owners.get(record.layer_id)
     if KINDS[type(record)].name in ("status", "layer"):
         owner: UUID = record.annotator_id

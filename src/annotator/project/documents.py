@@ -9,10 +9,23 @@ from uuid import UUID, uuid5
 from annotator.core import edtf
 from annotator.core.errors import OffsetError, RuleError
 from annotator.core.marks import DocumentView
-from annotator.core.model import AUTHOR, FINISHED, NAMESPACE, REOPENED, REVIEWING, ChangeSet, Metadata, Record, Status, Turn
+from annotator.core.model import (
+    AUTHOR,
+    FINISHED,
+    FURNITURE,
+    NAMESPACE,
+    REOPENED,
+    REVIEWING,
+    ChangeSet,
+    Metadata,
+    Record,
+    Status,
+    Turn,
+)
 from annotator.core.speakers import is_body
 from annotator.project.ledger import Names
 from annotator.project.room import Room
+from annotator.project.rules import Standing
 from annotator.store import blind, queries
 from annotator.store.journal import Transaction
 from annotator.store.queries import DocumentSummary
@@ -34,7 +47,7 @@ class Documents(Room):
     def add_many(self, documents: Iterable["ReadDocument"]) -> ChangeSet:
         """Add several documents as one action."""
         with self._action("import") as tx:
-            add_all(tx, documents)
+            add_all(tx, documents, self._project.layer)
         return tx.changes
 
     def list(self) -> list[DocumentSummary]:
@@ -68,16 +81,21 @@ class Documents(Room):
         fields |= {name: edtf.check(fields[name]) for name in edtf.FIELDS if name in fields}
         with self._action("metadata") as tx:
             tx.length(document_id)
-            tx.put(replace(tx.get(Metadata, document_id), **fields))
+            before = inheriting.surroundings(tx, document_id)
+            tx.put(replace(before[1], **fields))
+            if "said_on" in fields:
+                inheriting.follow(tx, self._project.layer, document_id, before)
         return tx.changes
 
     def set_turns(self, document_id: UUID, turns: Sequence[Turn]) -> ChangeSet:
         """Replace the turns of a document: those with a known id are changed, the missing ones removed.
 
+        What my marks inherited from them, and nobody has confirmed, follows.
         Raises OffsetError when a turn leaves the text or overlaps another.
         """
         with self._action("turns") as tx:
             length, last = tx.length(document_id), (0, 0)
+            before = inheriting.surroundings(tx, document_id)
             for turn in sorted(turns, key=lambda turn: turn.start):
                 if turn.end > length:
                     raise OffsetError("span.outside", start=turn.start, end=turn.end, length=length)
@@ -89,6 +107,7 @@ class Documents(Room):
             for turn in queries.records(tx.connection, Turn, KINDS[Turn].table.c.document_id == document_id):
                 if turn.id not in kept:
                     tx.put(replace(turn, removed=True))
+            inheriting.follow(tx, self._project.layer, document_id, before)
         return tx.changes
 
     def status(self, document_id: UUID, part: str) -> Status:
@@ -148,18 +167,21 @@ def _check_going_back(tx: Transaction, before: Status) -> None:
         raise RuleError("document.blind", title=tx.get(Metadata, before.document_id).title)
 
 
-def add_all(tx: Transaction, documents: Iterable["ReadDocument"]) -> None:
-    """Add documents within an action."""
-    names = Names(tx)
+def add_all(tx: Transaction, documents: Iterable["ReadDocument"], layer_id: UUID) -> None:
+    """Add documents within an action, and mark in my layer what its standing rules find in those that were not here."""
+    names, standing = Names(tx), Standing(tx, layer_id)
     for read in documents:
-        _add(tx, read, names)
+        if _add(tx, read, names):
+            furniture = [(turn.start, turn.end) for turn in read.turns if turn.role == FURNITURE]
+            standing.mark(read.document.id, read.document.text, furniture)
 
 
 def _kind(speaker: str) -> str:
     return "body" if is_body(speaker) else "person"
 
 
-def _add(tx: Transaction, read: "ReadDocument", names: Names) -> None:
+def _add(tx: Transaction, read: "ReadDocument", names: Names) -> bool:
+    """Add one. Returns whether it is new, or back without what an undone import took with it."""
     document = read.document
     known = tx.find(Metadata, document.id)
     if known is None:
@@ -169,7 +191,7 @@ def _add(tx: Transaction, read: "ReadDocument", names: Names) -> None:
         # the same text is the same document; one that was taken out comes back as it was
         tx.put(replace(known, removed=False))
         if queries.records(tx.connection, Turn, KINDS[Turn].table.c.document_id == document.id):
-            return  # an import that was undone took its turns with it
+            return False  # an import that was undone took its turns with it
     found = read.turns
     # computed, so that two analysts who import the same text have the same turns
     ids = [uuid5(NAMESPACE, f"turn:{document.id}:{turn.start}:{turn.end}:{turn.role}") for turn in found]
@@ -187,3 +209,4 @@ def _add(tx: Transaction, read: "ReadDocument", names: Names) -> None:
         for id_, turn in zip(ids, found, strict=True)
     ]
     tx.put_many(turns)
+    return known is None or known.removed

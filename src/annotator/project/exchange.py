@@ -80,7 +80,7 @@ class Exchange(Room):
         outcome = _Outcome(progress, len(found.documents) + len(found.annotations))
         with self._action("import" if found.documents else "merge") as tx:
             outcome.known = queries.document_ids(tx.connection)
-            add_all(tx, outcome.reading(found.documents))
+            add_all(tx, outcome.reading(found.documents), self._project.layer)
             for path in found.annotations:
                 outcome.step()
                 report = MergeReport()

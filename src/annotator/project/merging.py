@@ -8,6 +8,7 @@ from annotator.core.errors import InputError
 from annotator.core.model import (
     Annotation,
     Annotator,
+    Collection,
     Decision,
     Document,
     Entry,
@@ -16,6 +17,7 @@ from annotator.core.model import (
     Metadata,
     Note,
     Relation,
+    Rule,
     Status,
     Turn,
 )
@@ -28,7 +30,7 @@ _ROWS = 5000
 _CHARACTERS = 4_000_000
 """A batch ends when it holds so many annotations or so much text: memory does not grow with the file."""
 
-_ORDER = (Annotator, Layer, Label, Entry, Metadata, Turn, Annotation, Relation, Decision, Note, Status)
+_ORDER = (Annotator, Layer, Label, Entry, Metadata, Turn, Annotation, Relation, Rule, Collection, Decision, Note, Status)
 """The order that foreign keys accept."""
 
 
@@ -123,7 +125,7 @@ class _Merge:
             self._rows[Metadata].append(bundle.metadata)
             self._characters += len(bundle.document["text"])
             self._lines[bundle.document["id"]] = bundle.line
-        for kind in (Turn, Annotation, Relation, Decision, Note, Status):
+        for kind in (Turn, Annotation, Relation, Rule, Collection, Decision, Note, Status):
             self._rows[kind].extend(bundle.of(kind))
         if len(self._rows[Annotation]) >= _ROWS or self._characters >= _CHARACTERS:
             self.flush()

@@ -27,14 +27,15 @@ from annotator.project.occurrences import OccurrencesRoom
 from annotator.project.outcome import Outcomes
 from annotator.project.relations import Relations
 from annotator.project.review import Review
+from annotator.project.rules import Rules
 from annotator.project.search import Search
 from annotator.project.statements import Statements
 from annotator.project.suggestions import Suggestions
 from annotator.project.team import Team
-from annotator.project.worklist import Worklist
 from annotator.project.unlinked import UnlinkedRoom
-from annotator.store import engine as engines
+from annotator.project.worklist import Worklist
 from annotator.store import blind, journal, queries, revert, server
+from annotator.store import engine as engines
 from annotator.store.backup import Backup
 from annotator.store.journal import Transaction
 
@@ -65,6 +66,7 @@ class Project:
         self.annotations = Annotations(self)
         self.relations = Relations(self)
         self.occurrences = OccurrencesRoom(self)
+        self.rules = Rules(self)
         self.search = Search(self)
         self.codebook = CodebookRoom(self)
         self.worklist = Worklist(self)

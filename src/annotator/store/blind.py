@@ -14,11 +14,12 @@ from sqlalchemy import Connection
 
 _DONE = """SELECT document_id FROM main.status WHERE annotator_id = '{me}' AND part = 'author'
     AND state IN ('done', 'finished') AND NOT removed AND NOT absent"""
-_PRIVATE = "'annotation', 'relation', 'decision', 'note', 'status'"
+_PRIVATE = "'annotation', 'relation', 'rule', 'decision', 'note', 'status'"
 _SEEN = {
     "annotation": f"""layer_id IN (SELECT id FROM main.layer WHERE annotator_id = '{{me}}') OR document_id IN ({_DONE})""",
     "relation": """EXISTS (SELECT 1 FROM temp.annotation mark WHERE mark.id = source_id)
         AND EXISTS (SELECT 1 FROM temp.annotation mark WHERE mark.id = target_id)""",
+    "rule": "layer_id IN (SELECT id FROM main.layer WHERE annotator_id = '{me}')",
     "decision": f"annotator_id = '{{me}}' OR document_id IN ({_DONE})",
     "note": f"""author = '{{me}}' OR subject = 'document' AND subject_id IN ({_DONE}) OR subject = 'annotation'
         AND EXISTS (SELECT 1 FROM main.annotation mark WHERE mark.id = subject_id AND mark.document_id IN ({_DONE}))""",
@@ -34,7 +35,7 @@ _SEEN = {
     "journal": "EXISTS (SELECT 1 FROM temp.action act WHERE act.sequence = main_journal.sequence)",
     "touched": "EXISTS (SELECT 1 FROM temp.action act WHERE act.sequence = main_touched.sequence)",
 }
-"""The condition under which a row of each table shows, as in the policies of `migrations/versions/v0003_states.sql`."""
+"""The condition under which a row of each table shows, as in the policies of `migrations/versions/v0003_states.sql` and after it."""
 _SETTING, _LEADER = "blind", "leader"
 
 

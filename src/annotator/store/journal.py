@@ -28,6 +28,7 @@ from annotator.core.model import (
     Place,
     Record,
     Relation,
+    Rule,
     Status,
     now,
 )
@@ -333,7 +334,7 @@ class Transaction:
     def check_mine(self, record: Any) -> None:
         """Raise RuleError when `record` belongs to another's layer, thread or status."""
         owner: UUID | None = None
-        if isinstance(record, Annotation | Relation):
+        if isinstance(record, Annotation | Relation | Rule):
             owner = self._layer(record.layer_id).annotator_id
         elif isinstance(record, Status):
             owner = None if record.part == ASSIGNMENT else record.annotator_id

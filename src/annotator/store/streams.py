@@ -16,7 +16,8 @@ from sqlalchemy import Boolean, Column, Connection, Integer, Select, String, Sub
 from sqlalchemy.sql.elements import ColumnElement
 from sqlalchemy.types import Uuid
 
-from annotator.core.model import Annotation, Decision, Entry, Label, Metadata, Note, Relation, Status, Turn
+from annotator.core import model
+from annotator.core.model import Annotation, Decision, Entry, Label, Metadata, Note, Relation, Rule, Status, Turn
 from annotator.core.plain import to_plain
 from annotator.store.tables import DOCUMENT, KINDS, Kind
 from annotator.store.tables import Plain as PlainColumn
@@ -76,8 +77,8 @@ def document_rows(
 
 def loose_records(
     connection: Connection, *, documents: Collection[UUID] | None = None, layers: Collection[UUID] | None = None
-) -> tuple[list[Plain], list[Plain]]:
-    """What belongs to no document: relations between the chosen documents, and notes on labels and entries."""
+) -> tuple[list[Plain], list[Plain], list[Plain], list[Plain]]:
+    """What belongs to no document: relations between the chosen ones, notes on labels and entries, rules, collections."""
     relations, notes = KINDS[Relation].table.c, KINDS[Note].table.c
     source, target = _marks(layers), _marks(layers)
     metadata = KINDS[Metadata].table.c
@@ -97,6 +98,8 @@ def loose_records(
     return (
         list(plain_records(connection, Relation, *where)),
         list(plain_records(connection, Note, notes.subject.in_(("label", "entry")), notes.subject_id.in_(subjects))),
+        list(plain_records(connection, Rule, *([] if layers is None else [KINDS[Rule].table.c.layer_id.in_(layers)]))),
+        list(plain_records(connection, model.Collection)),
     )
 
 

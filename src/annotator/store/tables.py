@@ -240,6 +240,29 @@ class RelationRow(Written, table=True):
     note: str = _text()
 
 
+class RuleRow(Written, table=True):
+    """A standing rule of one layer."""
+
+    __tablename__ = "rule"
+    layer_id: UUID = Field(foreign_key="layer.id")
+    label_id: UUID = Field(foreign_key="label.id")
+    names: Any = _plain(tuple[str, ...])
+    entry_id: UUID | None = None
+    match_case: bool
+    attributes: Any = _plain(dict)
+    unconfirmed: Any = _plain(tuple[str, ...])
+    active: bool
+
+
+class CollectionRow(Written, table=True):
+    """Documents under one name. No foreign keys to them: a colleague's file may name documents that it does not hold."""
+
+    __tablename__ = "collection"
+    name: str
+    documents: Any = _plain(tuple[UUID, ...])
+    query: str = _text()
+
+
 class SuggestionRow(Row, table=True):
     """Pending suggestions: rebuildable, so neither journalled nor kept when a newer pipeline has looked."""
 
@@ -431,6 +454,8 @@ JOURNALLED: tuple[Kind, ...] = (
     _kind(model.Turn, TurnRow),
     _kind(model.Annotation, AnnotationRow),
     _kind(model.Relation, RelationRow),
+    _kind(model.Rule, RuleRow),
+    _kind(model.Collection, CollectionRow),
     _kind(model.Decision, DecisionRow),
     _kind(model.Note, NoteRow),
     _kind(model.Status, StatusRow),

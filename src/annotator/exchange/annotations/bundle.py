@@ -9,7 +9,20 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
-from annotator.core.model import Annotation, Annotator, Decision, Entry, Label, Layer, Note, Relation, Status, Turn
+from annotator.core.model import (
+    Annotation,
+    Annotator,
+    Collection,
+    Decision,
+    Entry,
+    Label,
+    Layer,
+    Note,
+    Relation,
+    Rule,
+    Status,
+    Turn,
+)
 from annotator.core.plain import from_plain
 
 Plain = Mapping[str, Any]
@@ -20,11 +33,13 @@ OWNED: dict[type, str] = {
     Turn: "turns",
     Annotation: "annotations",
     Relation: "relations",
+    Rule: "rules",
+    Collection: "collections",
     Decision: "decisions",
     Note: "notes",
     Status: "statuses",
 }
-"""What belongs to a document, and where a bundle keeps it."""
+"""What belongs to a document or, as rules and collections do, to the project alone, and where a bundle keeps it."""
 SHARED: dict[type, str] = {Label: "labels", Entry: "entries", Annotator: "annotators", Layer: "layers"}
 """What many documents refer to."""
 
@@ -42,6 +57,8 @@ class Bundle:
     turns: Sequence[Plain] = ()
     annotations: Sequence[Plain] = ()
     relations: Sequence[Plain] = ()
+    rules: Sequence[Plain] = ()
+    collections: Sequence[Plain] = ()
     decisions: Sequence[Plain] = ()
     notes: Sequence[Plain] = ()
     statuses: Sequence[Plain] = ()
@@ -82,7 +99,9 @@ class Book:
     def bundle(self, document: Plain, metadata: Plain, owned: Mapping[type, Sequence[Plain]]) -> Bundle:
         """The bundle of a document: what it owns, and the labels, entries, annotators and layers that this names."""
         owned = {**owned, Turn: self._complete(owned.get(Turn, ()))}
-        turns, annotations, relations, decisions, notes, statuses = (owned.get(kind, ()) for kind in OWNED)
+        turns, annotations, relations, decisions, notes, statuses = (
+            owned.get(kind, ()) for kind in (Turn, Annotation, Relation, Decision, Note, Status)
+        )
         labels = {item["label_id"] for records in (annotations, relations) for item in records}
         labels.update(item["snapshot"]["label_id"] for item in decisions)
         layers = {item["layer_id"] for records in (annotations, relations) for item in records}
@@ -101,12 +120,20 @@ class Book:
             **self._referred(labels, entries, people, layers),
         )
 
-    def project(self, relations: Sequence[Plain] = (), notes: Sequence[Plain] = ()) -> Bundle:
-        """The bundle of what belongs to no document: codebook, ledger, relations across documents, notes on them."""
-        people = {item["author"] for records in (relations, notes) for item in records}
-        layers = {item["layer_id"] for item in relations}
-        referred = self._referred(self.labels.keys() - self.absent, self.entries.keys() - self.absent, people, layers)
-        return Bundle(relations=relations, notes=notes, **referred)
+    def project(
+        self,
+        relations: Sequence[Plain] = (),
+        notes: Sequence[Plain] = (),
+        rules: Sequence[Plain] = (),
+        collections: Sequence[Plain] = (),
+    ) -> Bundle:
+        """The bundle of what belongs to no document: codebook, ledger, relations across documents, rules, collections, notes."""
+        people = {item["author"] for records in (relations, notes, rules, collections) for item in records}
+        layers = {item["layer_id"] for records in (relations, rules) for item in records}
+        labels = (self.labels.keys() - self.absent) | {item["label_id"] for item in rules}
+        entries = (self.entries.keys() - self.absent) | {item["entry_id"] for item in rules} | self._named(rules)
+        referred = self._referred(labels, entries, people, layers)
+        return Bundle(relations=relations, notes=notes, rules=rules, collections=collections, **referred)
 
     def _complete(self, turns: Sequence[Plain]) -> list[Plain]:
         """`turns` without what they name and nobody knows: a question or a speaker that an undone merge had brought."""

@@ -12,6 +12,7 @@ from annotator.core.errors import AnnotatorError
 from annotator.core.model import (
     ORIGINS,
     Annotation,
+    Collection,
     Decision,
     Document,
     Label,
@@ -19,6 +20,7 @@ from annotator.core.model import (
     Note,
     Record,
     Relation,
+    Rule,
     Status,
     Turn,
     check_fragments,
@@ -31,7 +33,9 @@ from annotator.exchange.annotations.references import Known
 from annotator.exchange.annotations.shapes import META, ORIGIN, SHAPES, WHOLE
 from annotator.exchange.annotations.verify import refusal
 
-_REMOVABLE: dict[str, type] = {kind.__name__.lower(): kind for kind in (Annotation, Turn, Relation, Note, Status)}
+_REMOVABLE: dict[str, type] = {
+    kind.__name__.lower(): kind for kind in (Annotation, Turn, Relation, Rule, Collection, Note, Status)
+}
 _MISFIT = (AnnotatorError, KeyError, TypeError, ValueError, AttributeError, IndexError, OverflowError, RecursionError)
 
 
@@ -56,7 +60,7 @@ class Decoder:
         if "record" in line:
             if line["record"] != "project" or not line.keys() <= shapes.PROJECT_LINE:
                 raise ValueError("record")
-            owned = _owned(line, (Relation, Note), None, "")
+            owned = _owned(line, (Relation, Rule, Collection, Note), None, "")
             _check_references(line, owned, shared, None)
             return Bundle(line=number, **owned, **shared)
         if not line.keys() <= shapes.DOCUMENT_LINE:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from math import isfinite
 from typing import Any
 
-from annotator.core.model import Annotation, Decision, Note, Relation, Status, Turn
+from annotator.core.model import Annotation, Collection, Decision, Note, Relation, Rule, Status, Turn
 from annotator.exchange.annotations.bundle import SHARED, Bundle, Plain
 from annotator.exchange.annotations.shapes import META, ORIGIN, SCHEMA, SHAPES
 
@@ -66,8 +66,15 @@ def _project(bundle: Bundle) -> dict[str, Any]:
         "schema": SCHEMA,
         "record": "project",
         "relations": _relations(bundle),
+        "rules": _here(Rule, bundle.rules),
+        "collections": _here(Collection, bundle.collections),
         "notes": _here(Note, bundle.notes),
-        "removed": [*_gone(Relation, bundle.relations), *_gone(Note, bundle.notes)],
+        "removed": [
+            *_gone(Relation, bundle.relations),
+            *_gone(Rule, bundle.rules),
+            *_gone(Collection, bundle.collections),
+            *_gone(Note, bundle.notes),
+        ],
     }
 
 

@@ -32,6 +32,8 @@ _NAMED: Mapping[str, Mapping[str, str]] = {
         "target": "annotations",
         "target_id": "annotations",
     },
+    "rules": {**_MARK, "entry_id": "entries"},
+    "collections": _AUTHOR,
     "decisions": _MARK,
     "notes": _AUTHOR,
     "statuses": _MARK,

@@ -22,12 +22,14 @@ from annotator.core.model import (
     VERDICTS,
     Annotation,
     Annotator,
+    Collection,
     Decision,
     Entry,
     Label,
     Layer,
     Note,
     Relation,
+    Rule,
     Status,
     Turn,
 )
@@ -311,6 +313,27 @@ _RELATION: Fields = (
     ("note", "note", text),
     *_WRITTEN,
 )
+_RULE: Fields = (
+    *_IDENTITY,
+    ("label_id", "label_id", id_),
+    ("layer", "layer_id", id_),
+    ("names", "names", texts),
+    ("entry_id", "entry_id", id_or_none),
+    ("match_case", "match_case", yes_or_no),
+    ("attributes", "attributes", attributes),
+    ("unconfirmed", "unconfirmed", texts),
+    ("active", "active", yes_or_no),
+    *_REVISION,
+    *_WRITTEN,
+)
+_COLLECTION: Fields = (
+    *_IDENTITY,
+    ("name", "name", text),
+    ("documents", "documents", ids),
+    ("query", "query", text),
+    *_REVISION,
+    *_WRITTEN,
+)
 _DECISION: Fields = (
     *_IDENTITY,
     ("annotator", "annotator_id", id_),
@@ -358,6 +381,8 @@ _ANNOTATION: Fields = (
 SHAPES: Mapping[type, Shape] = {
     Turn: _shape(_TURN, "id revision start end role"),
     Relation: _shape(_RELATION, "id label_id source target layer revision created updated", "label"),
+    Rule: _shape(_RULE, "id label_id layer names"),
+    Collection: _shape(_COLLECTION, "id name"),
     Decision: _shape(_DECISION, "id annotator subject subject_id verdict snapshot at"),
     Note: _shape(_NOTE, "id subject subject_id text"),
     Status: _shape(_STATUS, "id annotator part state"),
@@ -368,6 +393,8 @@ WHOLE: Mapping[type, Shape] = {
     Annotation: _whole(_ANNOTATION, "document_id layer_id label_id fragments"),
     Turn: _whole((*_TURN, *_DOCUMENT), "document_id start end role"),
     Relation: _whole(_RELATION, "layer_id label_id source_id target_id"),
+    Rule: _whole(_RULE, "layer_id label_id names"),
+    Collection: _whole(_COLLECTION, "name"),
     Note: _whole(_NOTE, "subject subject_id text"),
     Status: _whole((*_STATUS, *_DOCUMENT), "document_id annotator_id part state"),
     Label: _shape(
@@ -425,4 +452,4 @@ DOCUMENT_LINE = frozenset(
     "schema id digest text title meta origin turns spans document_labels relations decisions suggestions notes statuses removed "
     "labels entries annotators layers".split()
 )
-PROJECT_LINE = frozenset("schema record relations notes removed labels entries annotators layers".split())
+PROJECT_LINE = frozenset("schema record relations rules collections notes removed labels entries annotators layers".split())

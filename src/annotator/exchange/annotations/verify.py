@@ -47,8 +47,28 @@ def refusal(plain: Mapping[str, Any], error: Exception, *, name: str, line: int)
 
 Misfit = tuple[str, str, dict[str, object]]
 """Field, message and its parameters."""
-_RECORDS = {"annotation": "annotations", "turn": "turns", "relation": "relations", "note": "notes", "status": "statuses"}
-_LISTS = ("turns", "spans", "document_labels", "relations", "decisions", "suggestions", "notes", "statuses", "removed")
+_RECORDS = {
+    "annotation": "annotations",
+    "turn": "turns",
+    "relation": "relations",
+    "rule": "rules",
+    "collection": "collections",
+    "note": "notes",
+    "status": "statuses",
+}
+_LISTS = (
+    "turns",
+    "spans",
+    "document_labels",
+    "relations",
+    "rules",
+    "collections",
+    "decisions",
+    "suggestions",
+    "notes",
+    "statuses",
+    "removed",
+)
 _TIMES = ("created", "updated", "at", "imported")
 
 

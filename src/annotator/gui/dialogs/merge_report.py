@@ -32,6 +32,8 @@ def kinds() -> Mapping[str, str]:
         "turn": _tr("Turns"),
         "entry": _tr("Names in the ledger"),
         "label": _tr("Labels"),
+        "rule": _tr("Standing rules"),
+        "collection": _tr("Document sets"),
         "annotator": _tr("Annotators"),
         "layer": _tr("Layers"),
     }

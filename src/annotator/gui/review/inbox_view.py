@@ -119,6 +119,8 @@ class InboxDialog(QDialog):
             "metadata": self.tr("document"),
             "note": self.tr("note"),
             "relation": self.tr("relation"),
+            "rule": self.tr("standing rule"),
+            "collection": self.tr("document set"),
             "status": self.tr("state"),
             "turn": self.tr("turn"),
         }.get(name, name)
