@@ -23,6 +23,7 @@ from annotator.core.model import (
     Turn,
 )
 from annotator.core.speakers import is_body
+from annotator.project import inheriting
 from annotator.project.ledger import Names
 from annotator.project.room import Room
 from annotator.project.rules import Standing
