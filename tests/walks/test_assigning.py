@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QCheckBox
 from tests.documents import read
 from tests.walks.conftest import ME, Walker, place
 from tests.walks.test_correct import CTRL, SHIFT, answer
@@ -81,14 +82,14 @@ def test_a_draw_is_seen_before_it_is_made(open_window, three):
 
     def choose(dialog: DrawDialog) -> None:
         dialog._share.setValue(100)
-        seen.append((dialog.preview.text(), dialog.drawn()))
+        seen.append((dialog.preview.text(), [box.text() for box in dialog.findChildren(QCheckBox)], dialog.drawn()))
         dialog.accept_button.click()
 
     answer(DrawDialog, choose)
     with walk.saving():
         walk.window.commands["document.draw"].trigger()
-    [(preview, drawn)] = seen
-    assert "Documents: 3, read by two: 3" in preview and "Marta Kos: 3, of which with another: 3" in preview
+    [(preview, boxes, drawn)] = seen
+    assert preview == "Documents: 3, read by two: 3" and "Marta Kos: 3 (3 with another)" in boxes
     found = walk.ask(lambda project: project.assignments.all())
     assert {(document, one) for document, people in found.items() for one in people} == set(drawn)
 

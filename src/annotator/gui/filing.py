@@ -147,7 +147,7 @@ class Filing(QObject):
             menu.addAction(icon("document", theme), self.tr("Open"), lambda: self._window.session.open(id_))
             menu.addAction(icon("metadata", theme), self.tr("Title, dates and source…"), lambda: self.edit_metadata(id_))
         else:
-            menu.addSection(self.tr("Documents: {count}").format(count=len(chosen)))
+            menu.addAction(self.tr("Documents: {count}").format(count=len(chosen))).setEnabled(False)
         menu.addSeparator()
         words = ((NEW, self.tr("Not begun")), (IN_PROGRESS, self.tr("In progress")), (DONE, self.tr("Done")))
         self._add_states(menu, words, {_author_state(one) for one in chosen}, partial(self.set_state, ids))

@@ -6,13 +6,15 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QScrollArea, QSpinBox, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSpinBox, QVBoxLayout, QWidget
 
 from annotator.core.assigning import Assignment, draw, loads
 from annotator.gui.dialogs.form_dialog import FormDialog
 from annotator.gui.panels.rows import number
 
 LARGEST_SEED = 9999
+NAME_WIDTH = 220
+"""Pixels of a name, so that what somebody would get stands beside it in any case."""
 
 
 class DrawDialog(FormDialog):
@@ -44,13 +46,14 @@ class DrawDialog(FormDialog):
             box.toggled.connect(self._show)
         rows = QScrollArea(widgetResizable=True)
         rows.setWidget(inside)
-        rows.setMaximumHeight(min(170, inside.sizeHint().height() + 4))
+        rows.setFixedHeight(min(170, inside.sizeHint().height() + 4))
+        rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         rows.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._share = QSpinBox(minimum=0, maximum=100, value=20, suffix=" %")
         self._share.setAccessibleName(self.tr("Share that two read"))
         self._seed = QSpinBox(minimum=0, maximum=LARGEST_SEED, value=SystemRandom().randint(0, LARGEST_SEED))
         self._seed.setAccessibleName(self.tr("Seed"))
-        again = QToolButton(text=self.tr("Another draw"))
+        again = QPushButton(self.tr("Another draw"), autoDefault=False)
         again.clicked.connect(lambda: self._seed.setValue(SystemRandom().randint(0, LARGEST_SEED)))
         line = QWidget()
         row = QHBoxLayout(line)
@@ -60,9 +63,7 @@ class DrawDialog(FormDialog):
         row.addStretch(1)
         line.setFocusProxy(self._seed)
         self._afresh = QCheckBox(self.tr("Take back what was assigned before"))
-        self.preview = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        self.preview.setMinimumWidth(360)
-        self.preview.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.preview = QLabel(textFormat=Qt.TextFormat.PlainText)
         about = QLabel(
             self.tr(
                 "The same seed gives the same draw. Colleagues appear here once they are in the team or their work was merged."
@@ -112,14 +113,15 @@ class DrawDialog(FormDialog):
             readers[document_id] = readers.get(document_id, 0) + 1
         shared = [pair for pair in drawn if readers[pair[0]] > 1]
         all_, both = loads(drawn), loads(shared)
-        lines = [
-            self.tr("{name}: {count}, of which with another: {shared}").format(
-                name=self._names[id_], count=number(all_.get(id_, 0)), shared=number(both.get(id_, 0))
+        for id_, box in self._people.items():
+            count, shared_count = all_.get(id_, 0), both.get(id_, 0)
+            words = self.tr("{name}: {count} ({shared} with another)") if box.isChecked() else "{name}"
+            name = self.fontMetrics().elidedText(self._names[id_], Qt.TextElideMode.ElideRight, NAME_WIDTH)
+            box.setText(words.format(name=name, count=number(count), shared=number(shared_count)))
+            box.setToolTip(self._names[id_])
+        self.preview.setText(
+            self.tr("Documents: {count}, read by two: {shared}").format(
+                count=number(len(readers)), shared=number(sum(1 for times in readers.values() if times > 1))
             )
-            for id_ in self._chosen()
-        ]
-        total = self.tr("Documents: {count}, read by two: {shared}").format(
-            count=number(len(readers)), shared=number(sum(1 for times in readers.values() if times > 1))
         )
-        self.preview.setText("\n".join([*lines, total]))
         self.check()
