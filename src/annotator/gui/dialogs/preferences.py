@@ -75,7 +75,7 @@ class PreferencesDialog(QDialog):
         column.setSpacing(12)
         column.addWidget(tabs)
         column.addWidget(buttons)
-        self.resize(620, 620)
+        self.resize(640, 760)
 
     # settings
 
@@ -92,8 +92,12 @@ class PreferencesDialog(QDialog):
             "possible_suggestions": self.tr("Possible ones"),
             "require_tls": self.tr("Servers"),
         }
-        page = QWidget()
-        form = QFormLayout(page)
+        page = QScrollArea(
+            widgetResizable=True, frameShape=QScrollArea.Shape.NoFrame
+        )  # gives sentences of two lines their height
+        rows = QWidget()
+        page.setWidget(rows)
+        form = QFormLayout(rows)
         form.setContentsMargins(20, 18, 20, 18)
         form.setVerticalSpacing(4)
         form.setHorizontalSpacing(16)

@@ -3,17 +3,20 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
 
 from annotator.core.model import Attribute, Json
 from annotator.gui.panels.field import Field, FlowLayout
+from annotator.gui.panels.rows import heavier
 from annotator.gui.panels.style import restyle
 from annotator.gui.panels.words import spelt
 
 SIGNS: Mapping[str, str] = {"for": "+", "against": "-", "neutral": "0", "unclear": "?"}
 """The stances that have a key of their own, in the text and in the form."""
 FEW = 6
+MARGINS = 18
+"""Pixels of a pill beside its words: `style.py` says 8 of padding and 1 of border on either side."""
 
 
 class PillsField(Field):
@@ -32,6 +35,8 @@ class PillsField(Field):
             pill.setProperty("role", "pill")
             pill.setAccessibleName(f"{attribute.name}: {text}")
             pill.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+            heavy = QFontMetrics(heavier(pill.font()))
+            pill.setMinimumWidth(heavy.horizontalAdvance(pill.text()) + MARGINS)  # it is heavier once it is chosen
             pill.clicked.connect(lambda on, value=value: self._on_clicked(value, on))
             pill.installEventFilter(self)
             flow.addWidget(pill)
