@@ -86,6 +86,19 @@ def test_a_letter_on_a_suggestion_takes_it_over_under_that_label(walk):
     assert pending(walk) == ["Russia"]
 
 
+def test_a_suggestion_taken_over_as_a_position_waits_for_its_stance(walk):
+    walk.press(Qt.Key.Key_Tab)
+    with walk.saving():
+        walk.press("s")
+    assert walk.page.focused() == walk.mark().id
+    assert walk.window.chips.isVisible()
+    with walk.saving():
+        walk.press("-")
+    assert walk.mark().attributes["stance"] == "against"
+    walk.press(Qt.Key.Key_Tab)
+    assert walk.page.focused() in {one.id for one in walk.window.session.suggestions}
+
+
 def test_f2_takes_it_over_and_opens_its_form(walk, qtbot):
     walk.press(Qt.Key.Key_Tab)
     with walk.saving():

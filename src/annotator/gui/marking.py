@@ -289,11 +289,22 @@ class Marking(QObject):
         return values, (*kept, *(name for name in unconfirmed if name in anew and name in values))
 
     def relabel(self, subject: Subject, label: Label) -> None:
-        """Give the mark another label; somebody else's is taken over with it."""
+        """Give the mark another label; somebody else's is taken over with it.
+
+        What has to be said under that label, say the stance of a position, is asked for before the next one comes.
+        """
         if self._awaits(subject):
-            self.verdicts.decide(subject, AMEND, label_id=label.id)
+            lacks = subject.label_id != label.id and self._session.codebook.missing(label.id, subject.attributes)
+            self.verdicts.decide(subject, AMEND, label_id=label.id, then=self._stay_with if lacks else None)
         elif subject.label_id != label.id:
             self._bridge.write(lambda project: project.annotations.relabel([subject.id], label.id))
+
+    def _stay_with(self, changes: ChangeSet) -> None:
+        """Keep the mark that came of a decision before the reader's eyes, as one that was just made."""
+        made = next((record for record in changes.records if isinstance(record, Annotation) and not record.removed), None)
+        if made is not None:
+            self._fresh, self._last = made.id, made
+            self._pane.focus_mark(made.id)
 
     # attributes
 
