@@ -256,7 +256,7 @@ class MainWindow(QMainWindow):
         self.notice.clear()
         self.setWindowTitle(f"{project.name} – Annotator")
         self.top_bar.show_project(project.name)
-        self.top_bar.marker.setText(self.bridge.annotator.name)
+        self.top_bar.show_annotator(self.bridge.annotator.name)
         self.rooms.setCurrentWidget(self.desk)
         self.status.show_saved(None)
         self._enable()
@@ -264,7 +264,7 @@ class MainWindow(QMainWindow):
     def _on_closed(self) -> None:
         self.setWindowTitle("Annotator")
         self.top_bar.show_project("")
-        self.top_bar.marker.clear()
+        self.top_bar.show_annotator("")
         self.status.clear()
         self._enable()
 
