@@ -41,3 +41,25 @@ def test_a_faulty_codebook_is_one_sentence_that_names_the_place(tmp_path, toml, 
 def test_an_unreadable_codebook_says_why(tmp_path):
     with pytest.raises(InputError, match="No such file"):
         resources.read_codebook(tmp_path / "none.toml")
+
+
+@pytest.mark.parametrize("name", [one.name for one in resources.codebooks()])
+def test_every_shipped_codebook_explains_itself_and_has_no_clash(name):
+    book = resources.codebook(name)
+    assert book.clashes() == []
+    assert all(label.colour and label.description and label.guideline and label.examples for label in book.labels)
+    assert all(label.joins for label in book.labels if label.kind == "relation")
+    assert all(book.attribute(label.id, one.shown_if[0]) for label in book.labels for one in label.attributes if one.shown_if)
+
+
+def test_shipped_codebooks_share_no_label():
+    ids = [label.id for one in resources.codebooks() for label in resources.codebook(one.name).labels]
+    assert len(ids) == len(set(ids))
+    assert [one.name for one in resources.codebooks()] == ["diplomacy", "debates", "policy"]
+
+
+def test_a_codebook_is_found_by_name_or_file(tmp_path):
+    assert resources.find_codebook("debates") == resources.codebook("debates")
+    file = tmp_path / "debates.toml"
+    file.write_text(resources.path("codebooks", "policy.toml").read_text("utf-8"), "utf-8")
+    assert resources.find_codebook(str(file)) == resources.codebook("policy")

@@ -11,7 +11,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import closing, suppress
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 from uuid import UUID, uuid5
@@ -71,7 +71,7 @@ def open_window(options: argparse.Namespace, talk: Talk) -> int:
 
 def new(options: argparse.Namespace, talk: Talk) -> None:
     """Make an empty project."""
-    codebook = resources.read_codebook(Path(options.codebook)) if options.codebook else resources.codebook()
+    codebook = resources.find_codebook(options.codebook) if options.codebook else resources.codebook()
     from annotator.project import Project
 
     with _reached(options.project, lambda target: Project.create(target, _annotator(options), codebook)) as project:
@@ -101,6 +101,7 @@ def suggest(options: argparse.Namespace, talk: Talk) -> None:
     from annotator.suggest.engine import Engine
 
     with _project(options) as project, closing(Engine(options.pipeline)) as engine:
+        engine.follow(project.learning.shelf)
         chosen = options.document or [summary.id for summary in project.documents.list()]
         found = {}
         for done, document_id in enumerate(chosen):
@@ -134,6 +135,45 @@ def _suggest_one(project: "Project", engine: Any, document_id: UUID) -> int:
     )
     project.suggestions.keep(document_id, engine.pipeline, found)
     return len(project.suggestions.pending(document_id))
+
+
+def learn(options: argparse.Namespace, talk: Talk) -> None:
+    """Update the project's own suggester from the finished documents, or say which version of it is used."""
+    with _project(options) as project:
+        shelf = project.learning.shelf
+        if options.off or options.on:
+            shelf.switch(options.on)
+        elif options.use is not None:
+            shelf.use(options.use or None)
+        elif options.export:
+            shelf.export(Path(options.export))
+        elif not options.versions:
+            _learn(project, talk)
+        used, versions = shelf.in_use, shelf.versions()
+    lines = [
+        f"{one.number}: {_counted(one.documents, 'document')}, better on {one.better} of {one.compared}, "
+        f"F1 {one.before:.2f} → {one.after:.2f}"
+        + (", in use" if one.number == used else "" if one.kept else ", not kept: no better than what there was")
+        for one in versions
+    ]
+    state = "Learning is off." if shelf.is_off else "" if used or not versions else "What ships suggests alone."
+    talk.tell(
+        {"in_use": used, "off": shelf.is_off, "versions": [asdict(one) for one in versions]},
+        *(lines or ["Nothing was learnt in this project yet."]),
+        *([state] if state else []),
+    )
+
+
+def _learn(project: "Project", talk: Talk) -> None:
+    from annotator.suggest.learner import Learner
+
+    outcomes: list[Any] = []
+    learner = Learner(project.learning.job(), talk.progress, outcomes.append, outcomes.append)
+    learner.wait()
+    [outcome] = outcomes
+    if isinstance(outcome, AnnotatorError):
+        raise outcome
+    project.learning.keep(outcome)
 
 
 def evaluate(options: argparse.Namespace, talk: Talk) -> None:
@@ -396,7 +436,11 @@ def _takes_project(parser: argparse.ArgumentParser) -> None:
 
 def _takes_new(parser: argparse.ArgumentParser) -> None:
     _takes_project(parser)
-    parser.add_argument("--codebook", metavar="FILE", help="a codebook in TOML; unless told, the one for diplomacy that ships")
+    parser.add_argument(
+        "--codebook",
+        metavar="NAME|FILE",
+        help="one that ships (diplomacy, debates, policy) or a TOML file; unless told, diplomacy",
+    )
 
 
 def _takes_import(parser: argparse.ArgumentParser) -> None:
@@ -409,6 +453,16 @@ def _takes_suggest(parser: argparse.ArgumentParser) -> None:
     _takes_project(parser)
     _takes_documents(parser, "look at this document only (may be given several times)")
     parser.add_argument("--pipeline", metavar="NAME", default="rules", help="which suggesters to run (default: rules)")
+
+
+def _takes_learn(parser: argparse.ArgumentParser) -> None:
+    _takes_project(parser)
+    what = parser.add_mutually_exclusive_group()
+    what.add_argument("--versions", action="store_true", help="learn nothing, list what was learnt before")
+    what.add_argument("--use", metavar="N", type=int, help="go back to this version; 0: to what ships alone")
+    what.add_argument("--off", action="store_true", help="neither learn nor use what was learnt")
+    what.add_argument("--on", action="store_true", help="learn and use it again")
+    what.add_argument("--export", metavar="FILE", help="write what was learnt to a file of its own")
 
 
 def _takes_evaluate(parser: argparse.ArgumentParser) -> None:
@@ -478,6 +532,7 @@ COMMANDS = (
     Command("new", "make an empty project with a codebook", new, _takes_new),
     Command("import", "add documents, or annotations in our own format; folders recursively", import_, _takes_import),
     Command("suggest", "run the suggesters and keep what they find for decision", suggest, _takes_suggest),
+    Command("learn", "learn from the finished documents; what suggests changes only if that makes it better", learn, _takes_learn),
     Command("evaluate", "compare what was suggested with a file that people annotated", evaluate, _takes_evaluate),
     Command("export", "write documents and annotations to a file", export, _takes_export),
     Command("merge", "take over a colleague's work; a second time it changes nothing", merge, _takes_merge),

@@ -4,12 +4,22 @@ Standard library only: the command line starts without Qt, SQL and spaCy.
 """
 
 import tomllib
+from dataclasses import dataclass
 from pathlib import Path
 
 from annotator.core.codebook import Codebook
 from annotator.core.errors import InputError, RuleError
 
 _PACKAGE = Path(__file__).resolve().parent
+
+
+@dataclass(frozen=True, slots=True)
+class Shipped:
+    """A codebook that ships: its name for the command line, and its title and purpose for people."""
+
+    name: str
+    title: str
+    about: str
 
 
 def path(*parts: str) -> Path:
@@ -25,6 +35,20 @@ def corpus() -> tuple[Path, ...]:
 def codebook(name: str = "diplomacy") -> Codebook:
     """A codebook that ships with the application."""
     return read_codebook(path("codebooks", f"{name}.toml"))
+
+
+def codebooks() -> tuple[Shipped, ...]:
+    """The codebooks that ship, the usual one first."""
+    found = []
+    for file in sorted(path("codebooks").glob("*.toml"), key=lambda file: (file.stem != "diplomacy", file.stem)):
+        data = tomllib.loads(file.read_text("utf-8"))
+        found.append(Shipped(file.stem, data["title"], data["about"]))
+    return tuple(found)
+
+
+def find_codebook(name: str) -> Codebook:
+    """The shipped codebook of this name, else the one in the TOML file. Raises InputError where there is neither."""
+    return codebook(name) if name in {one.name for one in codebooks()} else read_codebook(Path(name))
 
 
 def read_codebook(file: Path) -> Codebook:

@@ -10,11 +10,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMessageBox, QPlainTextEdit
 from tests.walks.conftest import ME, TEXT, place
 
-from annotator import settings
+from annotator import resources, settings
 from annotator.gui.app import begin, begin_reading
 from annotator.gui.dialogs import files
 from annotator.gui.dialogs.import_dialog import PasteDialog
 from annotator.gui.dialogs.name_dialog import NameDialog
+from annotator.gui.dialogs.new_project import NewProjectDialog
 from annotator.project import Project
 
 
@@ -80,9 +81,32 @@ def test_the_sample_corpus_opens_with_its_two_documents(empty_window, qtbot):
 
 def test_a_new_project_is_made_where_it_was_asked_for(empty_window, tmp_path, monkeypatch, qtbot):
     choose(monkeypatch, "ask_save", tmp_path / "mine")
+    answer(NewProjectDialog, lambda dialog: dialog.accept_button.click())
     with qtbot.waitSignal(empty_window.bridge.opened, timeout=10_000):
         empty_window.commands["project.new"].trigger()
     assert titles(tmp_path / "mine.annotator") == []
+    assert labels(empty_window.session.codebook) == labels(resources.codebook())
+
+
+def labels(codebook):
+    return [(label.id, label.name) for label in codebook.labels]
+
+
+@pytest.mark.parametrize("shipped", [True, False])
+def test_a_new_project_takes_the_codebook_that_was_chosen(empty_window, tmp_path, monkeypatch, qtbot, shipped):
+    choose(monkeypatch, "ask_save", tmp_path / "mine")
+    choose(monkeypatch, "ask_open", resources.path("codebooks", "policy.toml"))
+
+    def fill(dialog):
+        row = dialog.which.findText("Parliamentary debates") if shipped else dialog.which.count() - 1
+        dialog.which.setCurrentIndex(row)
+        dialog.which.activated.emit(row)
+        dialog.accept_button.click()
+
+    answer(NewProjectDialog, fill)
+    with qtbot.waitSignal(empty_window.bridge.opened, timeout=10_000):
+        empty_window.commands["project.new"].trigger()
+    assert labels(empty_window.session.codebook) == labels(resources.codebook("debates" if shipped else "policy"))
 
 
 def test_files_are_imported_and_said_to_be_there_the_second_time(walk, tmp_path, monkeypatch, qtbot):

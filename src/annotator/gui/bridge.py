@@ -113,15 +113,15 @@ class ProjectBridge(QObject):
 
         self._switch_to(work)
 
-    def create_project(self, target: str) -> None:
-        """Make an empty project with the codebook that ships, and open it."""
+    def create_project(self, target: str, codebook: str = "diplomacy") -> None:
+        """Make an empty project with a codebook, one that ships by its name or a TOML file, and open it."""
         annotator = self._named
 
         def work() -> tuple["Project", OpenedProject, str, str]:
             from annotator.project import Project
-            from annotator.resources import codebook
+            from annotator.resources import find_codebook
 
-            return _describe(Project.create(target, annotator, codebook()))
+            return _describe(Project.create(target, annotator, find_codebook(codebook)))
 
         self._switch_to(work)
 
@@ -321,6 +321,10 @@ class ProjectBridge(QObject):
     def _say_busy(self) -> None:
         self.busy.emit(self.tr("Working…"))
 
+    def later(self, work: Callable[[], None]) -> None:
+        """Do `work` on the GUI thread; may be called from any."""
+        self._runner.later(work)
+
     # suggestions
 
     def suggest(self, document_id: UUID, *, afresh: bool = False) -> None:
@@ -334,6 +338,7 @@ class ProjectBridge(QObject):
 
         def look(project: "Project") -> _Looked:
             pending = project.suggestions.pending(document_id)
+            engine.follow(project.learning.shelf)
             if not afresh and project.suggestions.is_fresh(document_id, engine.pipeline):
                 return _Looked(pending)
             view = project.documents.open(document_id)

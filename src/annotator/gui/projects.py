@@ -61,10 +61,17 @@ class Projects(QObject):
     # which project
 
     def new(self) -> None:
-        """Ask where, then make an empty project there."""
+        """Ask with which codebook and where, then make an empty project there."""
+        from annotator.gui.dialogs.new_project import NewProjectDialog
+
+        dialog = NewProjectDialog(self._window)
+        accepted, codebook = dialog.exec(), dialog.codebook
+        dialog.deleteLater()
+        if not accepted:
+            return
         target = self._ask_save(self.tr("New project"), self.tr("Untitled") + ENDING, self.tr("Projects (*.annotator)"), ENDING)
         if target and self.has_annotator():
-            self._bridge.create_project(target)
+            self._bridge.create_project(target, codebook)
 
     def open(self) -> None:
         """Ask which, then open it."""

@@ -8,7 +8,7 @@ ROWS: tuple[Action, ...] = (
     Action(
         id="codebook.edit",
         text=QT_TRANSLATE_NOOP("actions", "Edit codebook…"),
-        help=QT_TRANSLATE_NOOP("actions", "Change labels, their keys, colours, guidelines and attributes; see how they came to be."),
+        help=QT_TRANSLATE_NOOP("actions", "Change labels, their keys, colours, guidelines and attributes; see their history."),
         icon="codebook",
         keys=("Ctrl+Shift+B",),
         menu="codebook",
@@ -18,7 +18,7 @@ ROWS: tuple[Action, ...] = (
     Action(
         id="codebook.worklist",
         text=QT_TRANSLATE_NOOP("actions", "Look again…"),
-        help=QT_TRANSLATE_NOOP("actions", "List the marks that a change of the codebook concerns; Enter shows one, Space ticks it off."),
+        help=QT_TRANSLATE_NOOP("actions", "List the marks that a change of the codebook concerns; Space ticks one off."),
         icon="done",
         keys=("Ctrl+Shift+L",),
         menu="codebook",

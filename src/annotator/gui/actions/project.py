@@ -8,7 +8,7 @@ ROWS: tuple[Action, ...] = (
     Action(
         id="project.new",
         text=QT_TRANSLATE_NOOP("actions", "New project…"),
-        help=QT_TRANSLATE_NOOP("actions", "Make an empty project with the codebook that ships."),
+        help=QT_TRANSLATE_NOOP("actions", "Make an empty project with a codebook that ships or one of your own."),
         icon="new",
         keys=("Ctrl+N",),
         menu="project",
