@@ -36,7 +36,7 @@ from pathlib import Path
 ROOT = Path(__file__).parents[1]
 sys.path[:0] = [str(ROOT / "src")]
 
-from annotator import settings  # noqa: E402
+from annotator import resources, settings  # noqa: E402
 from annotator.core import agreement_table  # noqa: E402
 from annotator.core.messages import MESSAGES  # noqa: E402
 
@@ -94,8 +94,17 @@ def wanted() -> list[Text]:
     found |= {Text("messages", each) for both in MESSAGES.values() for each in both if each}
     tables = (agreement_table.SECTIONS, agreement_table.TITLES, agreement_table.UNITS)
     found |= {Text("agreement", each) for table in tables for each in table.values()}
+    found |= {Text("codebook names", name) for name in shipped_names()}
     found |= {Text("settings", rule["text"]) for rule in settings.SETTINGS.values()}
     return sorted(found)
+
+
+def shipped_names() -> Iterator[str]:
+    """What the attributes of the shipped codebooks are called, and what can be chosen for them; labels keep their names."""
+    for file in resources.path("codebooks").glob("*.toml"):
+        for label in resources.read_codebook(file).labels:
+            for attribute in label.attributes:
+                yield from (attribute.name.replace("_", " "), *attribute.choices)
 
 
 def in_module(source: str) -> Iterator[Text]:

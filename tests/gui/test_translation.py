@@ -145,6 +145,25 @@ def test_every_text_has_a_class_of_its_own_to_be_looked_up_in():
     assert not found, "use self.tr or QCoreApplication.translate: " + ", ".join(found)
 
 
+TABLES = {"actions", "agreement", "codebook names", "done", "messages", "settings", "Verdicts", "words"}
+"""Contexts whose texts stand in tables that are searched as well."""
+
+
+def test_a_text_that_is_no_literal_comes_from_a_table():
+    found = []
+    for path in MODULES:
+        tree = ast.parse(path.read_text("utf-8"))
+        known = TABLES | {context for _, context in translations.handing_on(tree)}
+        for node in (each for each in ast.walk(tree) if isinstance(each, ast.Call) and each.args):
+            words = [translations.literal(each) for each in node.args]
+            match translations.called(node):
+                case "tr" if not words[0]:
+                    found.append(f"{path.relative_to(ROOT)}:{node.lineno}")
+                case "translate" if words[0] and not words[1] and words[0] not in known:
+                    found.append(f"{path.relative_to(ROOT)}:{node.lineno}")
+    assert not found, "nobody can find what these say: " + ", ".join(found)
+
+
 @pytest.mark.parametrize("language", translations.FORMS)
 def test_every_text_of_the_code_is_translated(language):
     wanted = set(translations.belonging(translations.wanted(), language))

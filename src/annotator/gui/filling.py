@@ -39,7 +39,7 @@ class Filling(QObject):
         missing = self._window.session.codebook.missing(fresh.label_id, fresh.attributes) if fresh is not None else []
         self._lacking = next((one.name for one in missing if one.type == "entry" and one.name != HOLDER), "")
         self._fresh = fresh.id if fresh is not None else None
-        hint = self.tr("{field}: click its name in the text").format(field=words.spelt(self._lacking).capitalize())
+        hint = self.tr("{field}: click its name in the text").format(field=words.said(self._lacking).capitalize())
         self._window.chips.await_name(hint if self._lacking else "")
         self._tell_page()
 

@@ -147,7 +147,7 @@ class Catalogue:
             text=text,
             tail=tail,
             # the dashes say that it is suggested; only a doubt needs a word
-            step=QCoreApplication.translate("Shown", first.step) if isinstance(first, Suggestion) and first.step != SURE else "",
+            step=QCoreApplication.translate("words", first.step) if isinstance(first, Suggestion) and first.step != SURE else "",
         )
 
     def words(self, label: Label, attributes: Attributes) -> tuple[str, str]:
@@ -156,10 +156,10 @@ class Catalogue:
             holder, target = self._named(attributes.get("holder")), self._named(attributes.get("target"))
             stance = str(attributes.get("stance") or "")
             text = f"{holder} → {target}" if holder and target else f"→ {target}" if target else holder or small(label.name)
-            return text, stance
+            return text, _known(stance)
         if label.kind == CLAIM:
             parts = [
-                str(attributes[name])
+                _known(str(attributes[name]))
                 for name, plain in _PLAIN_VALUES.items()
                 if attributes.get(name, plain) not in (plain, None, "")
             ]
@@ -193,10 +193,15 @@ class Catalogue:
             yield QCoreApplication.translate("Shown", "by"), ", ".join(self._names.get(layer, "?") for layer in layers)
         for name, value in (records[0].attributes if records else {}).items():
             if value not in (None, "", []):
-                yield name, self._named(value) if isinstance(value, (list, str)) else str(value)
+                yield _known(name.replace("_", " ")), self._named(value) if isinstance(value, (list, str)) else str(value)
         for record in records:
             if isinstance(record, Suggestion):
                 yield from ((source.name, source.reason) for source in record.sources)
+
+
+def _known(name: str) -> str:
+    """A name or value of the shipped codebooks in the user's language; others as they are."""
+    return QCoreApplication.translate("codebook names", name) if name else ""
 
 
 def _frozen(attributes: Attributes) -> tuple[tuple[str, str], ...]:

@@ -10,6 +10,7 @@ from annotator.core.model import Attribute, Json
 from annotator.gui.icons import icon
 from annotator.gui.panels.field import Field, FlowLayout, example, parse
 from annotator.gui.panels.style import restyle
+from annotator.gui.panels.words import said
 from annotator.gui.theme import Theme
 
 ROOM = 90
@@ -76,7 +77,7 @@ class ChipsField(Field):
         self.frame.setProperty("role", "field")
         self.line = QLineEdit()
         self.line.setProperty("role", "entry")
-        self.line.setAccessibleName(attribute.name)
+        self.line.setAccessibleName(said(attribute.name))
         self.line.setAccessibleDescription(attribute.description)
         self.line.setMinimumWidth(FlowLayout.TAIL)
         self.line.installEventFilter(self)

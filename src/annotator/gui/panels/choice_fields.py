@@ -10,7 +10,7 @@ from annotator.core.model import Attribute, Json
 from annotator.gui.panels.field import Field, FlowLayout
 from annotator.gui.panels.rows import heavier
 from annotator.gui.panels.style import restyle
-from annotator.gui.panels.words import spelt
+from annotator.gui.panels.words import said
 
 SIGNS: Mapping[str, str] = {"for": "+", "against": "-", "neutral": "0", "unclear": "?"}
 """The stances that have a key of their own, in the text and in the form."""
@@ -33,7 +33,7 @@ class PillsField(Field):
             sign = (keys or {}).get(str(value), "")
             pill = QPushButton(f"{text}  {sign.replace('-', '−')}".strip(), checkable=True)
             pill.setProperty("role", "pill")
-            pill.setAccessibleName(f"{attribute.name}: {text}")
+            pill.setAccessibleName(f"{said(attribute.name)}: {text}")
             pill.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
             heavy = QFontMetrics(heavier(pill.font()))
             pill.setMinimumWidth(heavy.horizontalAdvance(pill.text()) + MARGINS)  # it is heavier once it is chosen
@@ -127,12 +127,12 @@ class ComboField(Field):
         super().__init__(attribute)
         self.combo = _Combo(focusPolicy=Qt.FocusPolicy.StrongFocus)
         self.combo.setProperty("role", "field")
-        self.combo.setAccessibleName(attribute.name)
+        self.combo.setAccessibleName(said(attribute.name))
         self.combo.setMinimumContentsLength(6)
         self.combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.combo.addItem("–", None)
         for choice in attribute.choices:
-            self.combo.addItem(spelt(choice), choice)
+            self.combo.addItem(said(choice), choice)
         self.combo.activated.connect(lambda place: self.edited.emit(self.combo.itemData(place)))
         self.combo.installEventFilter(self)
         layout = QHBoxLayout(self)

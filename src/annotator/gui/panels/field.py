@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QLineEdit, QPlainTextEdit, Q
 from annotator.core.codebook import is_period
 from annotator.core.model import Attribute, Json
 from annotator.gui.panels.style import restyle
+from annotator.gui.panels.words import said
 from annotator.gui.theme import LIGHT, Theme
 
 
@@ -196,7 +197,7 @@ class TextField(Field):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.box)
-        self.box.setAccessibleName(attribute.name)
+        self.box.setAccessibleName(said(attribute.name))
 
     def stops(self) -> list[QWidget]:
         return [self.box]
@@ -215,7 +216,7 @@ class LineField(Field):
         self._kept = ""
         self.line = QLineEdit()
         self.line.setProperty("role", "field")
-        self.line.setAccessibleName(attribute.name)
+        self.line.setAccessibleName(said(attribute.name))
         self.line.setAccessibleDescription(attribute.description)
         self.line.setPlaceholderText(self.tr("e.g. {example}").format(example=example(attribute)))
         self.line.editingFinished.connect(self._finish)

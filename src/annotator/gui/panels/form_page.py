@@ -92,7 +92,7 @@ class FormPage(QWidget):
             caption.setVisible(visible)
             tick.setVisible(visible and name in unconfirmed and not locked)
             restyle(caption, missing=name in missing and not locked)
-            caption.setText(f"{words.spelt(name)} •" if name in missing and not locked else words.spelt(name))
+            caption.setText(f"{words.said(name)} •" if name in missing and not locked else words.said(name))
             field.show_value(values.get(name), unconfirmed=name in unconfirmed, locked=locked)
 
     def offer_holders(self, candidates: Sequence[Candidate], entries: Mapping[UUID, Entry]) -> None:
@@ -136,7 +136,7 @@ class FormPage(QWidget):
             field.entry_wanted.connect(lambda text, kind: self.entry_wanted.emit(text, kind, name))
             field.entry_opened.connect(self.entry_opened)
         field.setToolTip(attribute.description)
-        caption = QLabel(words.spelt(name))
+        caption = QLabel(words.said(name))
         caption.setProperty("role", "caption")
         caption.setContentsMargins(0, 5, 8, 0)
         caption.setToolTip(attribute.description)
@@ -144,7 +144,7 @@ class FormPage(QWidget):
         tick = QToolButton(iconSize=QSize(15, 15), focusPolicy=Qt.FocusPolicy.TabFocus)
         tick.setProperty("role", "quiet")
         tick.setToolTip(self.tr("Confirm what was filled in"))
-        tick.setAccessibleName(self.tr("Confirm {name}").format(name=words.spelt(name)))
+        tick.setAccessibleName(self.tr("Confirm {name}").format(name=words.said(name)))
         tick.clicked.connect(lambda: self.confirmed.emit(name))
         top = Qt.AlignmentFlag.AlignTop
         self._grid.addWidget(caption, row, 0, top)
@@ -169,7 +169,7 @@ def make_field(attribute: Attribute) -> Field:
             return EntryField(attribute)
         case "choice" if len(attribute.choices) <= FEW or attribute.many:
             keys = SIGNS if attribute.name == STANCE else None
-            return PillsField(attribute, {choice: words.spelt(choice) for choice in attribute.choices}, keys)
+            return PillsField(attribute, {choice: words.said(choice) for choice in attribute.choices}, keys)
         case "choice":
             return ComboField(attribute)
         case "boolean":

@@ -355,5 +355,5 @@ def head_of(label: Label, attributes: Attributes, entries: Mapping[UUID, Entry])
         words.value(attributes[name], "entry", entries) if attributes.get(name) else "" for name in ("holder", "target")
     )
     who = f"{holder} → {target}".strip() if target else holder
-    telling = [str(attributes[name]) for name in TELLING if attributes.get(name) and attributes[name] not in ("own", "asserted")]
-    return " · ".join(part for part in (label.name, who, *telling) if part)
+    telling = [attributes[name] for name in TELLING if attributes.get(name) and attributes[name] not in ("own", "asserted")]
+    return " · ".join(part for part in (label.name, who, *(words.value(one, "", entries) for one in telling)) if part)

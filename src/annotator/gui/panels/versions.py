@@ -31,14 +31,14 @@ def differences(before: Annotation | None, after: Annotation, codebook: Codebook
         if old != new:
             attribute = codebook.attribute(after.label_id, name) if codebook.get(after.label_id) is not None else None
             kind = attribute.type if attribute is not None else "text"
-            found.append(f"{words.spelt(name)}: {words.value(old, kind, entries)} → {words.value(new, kind, entries)}")
+            found.append(f"{words.said(name)}: {words.value(old, kind, entries)} → {words.value(new, kind, entries)}")
     confirmed = [
         name
         for name in before.unconfirmed
         if name not in after.unconfirmed and before.attributes.get(name) == after.attributes.get(name)
     ]
     if confirmed:
-        found.append(_tr("Confirmed {names}").format(names=", ".join(words.spelt(name) for name in confirmed)))
+        found.append(_tr("Confirmed {names}").format(names=", ".join(words.said(name) for name in confirmed)))
     if after.note != before.note:
         found.append(_tr("Note: {text}").format(text=after.note) if after.note else _tr("Note removed"))
     return found or [_tr("Saved unchanged")]

@@ -108,6 +108,11 @@ def spelt(name: str) -> str:
     return name.replace("_", " ")
 
 
+def said(name: str) -> str:
+    """An attribute's name, or what can be chosen for it, in the user's language if it is one of the shipped codebooks'."""
+    return QCoreApplication.translate("codebook names", spelt(name))
+
+
 def quote(text: str, fragments: Fragments) -> str:
     """The marked passage in one line; fragments apart are joined by an ellipsis."""
     return " … ".join(" ".join(text[start:end].split()) for start, end in fragments)
@@ -138,4 +143,4 @@ def value(content: Json, kind_: str, entries: Mapping[UUID, Entry]) -> str:
         return entry(content, entries)
     if isinstance(content, float):
         return QLocale().toString(content, "g", 12)
-    return str(content)
+    return QCoreApplication.translate("codebook names", str(content))

@@ -123,6 +123,6 @@ class Teller:
         names = dict.fromkeys((*types, *mark.attributes, *other.attributes))
         differing = [one for one in names if plain_value(mark.attributes.get(one)) != plain_value(other.attributes.get(one))]
         shown = (
-            f"{words.spelt(one)} {words.value(other.attributes.get(one), types.get(one, ''), self.entries)}" for one in differing
+            f"{words.said(one)} {words.value(other.attributes.get(one), types.get(one, ''), self.entries)}" for one in differing
         )
         return ", ".join(shown)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from annotator.core.statements import Board, Cell, Tally
 from annotator.gui.dates import written_date
+from annotator.gui.panels import words
 from annotator.gui.panels.rows import faded, heavier, number, smaller
 from annotator.gui.statements.cells import Words
 from annotator.gui.theme import LIGHT, Theme
@@ -66,7 +67,7 @@ class BoardModel(QAbstractTableModel):
             case Qt.ItemDataRole.UserRole:
                 return cell
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
-                return ", ".join(f"{tally.stance or '?'} {number(tally.count)}" for tally in cell.tallies)
+                return ", ".join(f"{words.said(tally.stance) or '?'} {number(tally.count)}" for tally in cell.tallies)
             case Qt.ItemDataRole.ToolTipRole:
                 return "\n".join(_in_words(tally) for tally in cell.tallies)
         return None
@@ -178,4 +179,4 @@ def _years(cell: Cell) -> str:
 
 def _in_words(tally: Tally) -> str:
     days = " – ".join(dict.fromkeys(written_date(day) for day in (tally.first, tally.last) if day))
-    return f"{tally.stance or '?'}: {number(tally.count)}" + (f" ({days})" if days else "")
+    return f"{words.said(tally.stance) or '?'}: {number(tally.count)}" + (f" ({days})" if days else "")

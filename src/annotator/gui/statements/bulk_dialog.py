@@ -54,7 +54,7 @@ class BulkDialog(FormDialog):
         self.preview.setMinimumHeight(110)
         self.preview.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         for name in self._attributes:
-            self.which.addItem(words.spelt(name), name)
+            self.which.addItem(words.said(name), name)
         self.form.addRow(self.tr("Attribute"), self.which)
         self.form.addRow(self.tr("Value"), self.value)
         self.form.addRow(self.preview)

@@ -47,7 +47,7 @@ def heading(column: str) -> str:
         "before": _tr("Before"),
         "after": _tr("After"),
         "year": _tr("Year"),
-    }.get(column, words.spelt(column))
+    }.get(column, words.said(column))
 
 
 class Words:
@@ -71,7 +71,7 @@ class Words:
             case "title" | "annotator" | "note" | "verdict":
                 return str(getattr(statement, column))
             case "unconfirmed":
-                return ", ".join(map(words.spelt, statement.unconfirmed))
+                return ", ".join(map(words.said, statement.unconfirmed))
         value = statement.attributes.get(column)
         if value is None or value == [] or value == "":
             return ""
@@ -96,7 +96,7 @@ class Words:
                 return words.entry(value, self.entries)
             case "unconfirmed":
                 return _tr("to be confirmed") if value == YES else _tr("confirmed")
-        return value
+        return words.value(value, "", self.entries)
 
     def citation(self, statement: Statement) -> str:
         """The quote with who said it, where and when, to be pasted into a text."""
