@@ -62,6 +62,7 @@ DONE = {
     "speaks_for": QT_TRANSLATE_NOOP("done", "who speaks for whom"),
     "refers_to": QT_TRANSLATE_NOOP("done", "linked names"),
     "link": QT_TRANSLATE_NOOP("done", "relation"),
+    "restore": QT_TRANSLATE_NOOP("done", "restored state"),
     "merge": QT_TRANSLATE_NOOP("done", "merge"),
     "settle": QT_TRANSLATE_NOOP("done", "settled conflict"),
     "create": QT_TRANSLATE_NOOP("done", "new project"),

@@ -108,6 +108,7 @@ class MainWindow(QMainWindow):
         from annotator.gui.coding import Coding
         from annotator.gui.correcting import Correcting
         from annotator.gui.dialogs.welcome import Welcome
+        from annotator.gui.discussing import Discussing
         from annotator.gui.document.document_view import DocumentPane
         from annotator.gui.filing import Filing
         from annotator.gui.filling import Filling
@@ -172,6 +173,7 @@ class MainWindow(QMainWindow):
         self.lower_tags = QTabWidget(documentMode=True)
         self.lower_tags.tabBar().setDrawBase(False)
         self.lower_tags.addTab(self.form, self.tr("This mark"))
+        self.discussing = Discussing(self)
         self.lower_tags.addTab(self.lane, self.tr("Suggestions"))
         self.lower_tags.addTab(self.history, self.tr("History"))
         self.desk.documents.layout().addWidget(self.documents)

@@ -129,6 +129,22 @@ class Annotations(Room):
                 raise RuleError("record.unknown", kind="annotation", id=annotation_id)
             return [*journal.earlier(connection, KINDS[Annotation], annotation_id), *present]
 
+    def restore(self, annotation_id: UUID, revision: int) -> ChangeSet:
+        """Make a mark of mine what it was at a `revision`; that is a new revision, so that nothing is lost.
+
+        Raises RuleError when there is no such revision, or an equal mark stands there.
+        """
+        with self._action("restore") as tx:
+            present = tx.find(Annotation, annotation_id)
+            states = journal.earlier(tx.connection, KINDS[Annotation], annotation_id)
+            earlier = next((state for state in reversed(states) if state.revision == revision), None)
+            if present is None or earlier is None:
+                raise RuleError("record.unknown", kind="annotation", id=annotation_id)
+            check_fragments(earlier.fragments, tx.length(present.document_id))
+            check_label(tx, earlier.label_id)
+            _put_apart(tx, [(present, replace(earlier, removed=False))])
+        return tx.changes
+
     def counts(self, document_id: UUID | None = None) -> dict[UUID, int]:
         """How many marks of mine each label has, in one document or in all."""
         with self._reading() as connection:

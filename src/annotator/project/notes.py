@@ -1,5 +1,6 @@
 """Notes: threads on annotations, documents, entries and labels."""
 
+from dataclasses import replace
 from uuid import UUID
 
 from annotator.core.errors import RuleError
@@ -25,6 +26,12 @@ class Notes(Room):
                 if (answered.subject, answered.subject_id) != (subject, subject_id):
                     raise RuleError("record.unknown", kind="note", id=reply_to)
             tx.put(note)
+        return tx.changes
+
+    def remove(self, note_id: UUID) -> ChangeSet:
+        """Take a message of mine out of its thread; answers to it stay. Raises RuleError for another's."""
+        with self._action("note") as tx:
+            tx.put(replace(tx.get(Note, note_id), removed=True))
         return tx.changes
 
     def of(self, subject: str, subject_id: UUID) -> list[Note]:

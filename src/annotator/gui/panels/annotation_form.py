@@ -24,6 +24,7 @@ from annotator.gui.panels.form_head import LabelRow, QuoteBlock, VerdictBar
 from annotator.gui.panels.form_page import HOLDER, FormPage
 from annotator.gui.panels.holders import OWN, Holders, turn_at
 from annotator.gui.panels.listing import EmptyState
+from annotator.gui.panels.note_thread import NoteThread
 from annotator.gui.panels.relation_list import RelationList
 from annotator.gui.panels.style import style_sheet
 from annotator.gui.theme import LIGHT, Theme
@@ -123,6 +124,7 @@ class AnnotationForm(QWidget):
         self._empty.set_theme(theme)
         self._label_row.set_theme(theme)
         self.relations.set_theme(theme)
+        self.thread.set_theme(theme)
         for page in self._pages.values():
             page.set_theme(theme)
         if self._mark is not None and self._view is not None:
@@ -222,6 +224,7 @@ class AnnotationForm(QWidget):
         self._note.finished.connect(lambda text: self._announce(self.note_edited, text))
         self._note.left.connect(self.left)
         self.relations = RelationList()
+        self.thread = NoteThread()
         self._footer = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._footer.setProperty("role", "faint")
         content = QWidget()
@@ -237,6 +240,7 @@ class AnnotationForm(QWidget):
         layout.addLayout(self._place)
         layout.addWidget(self._note)
         layout.addWidget(self.relations)
+        layout.addWidget(self.thread)
         layout.addWidget(self._footer)
         layout.addStretch(1)
         self._scroll = QScrollArea(widgetResizable=True, focusPolicy=Qt.FocusPolicy.NoFocus)
@@ -258,6 +262,7 @@ class AnnotationForm(QWidget):
         self._banner.setVisible(not suggested and self.is_locked and not self._doubt)
         self._note.setVisible(not suggested)
         self.relations.setVisible(not suggested)
+        self.thread.setVisible(not suggested)
         self._footer.setVisible(not suggested)
         if isinstance(mark, Suggestion):
             self._verdicts.show_suggestion(mark)

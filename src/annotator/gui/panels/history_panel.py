@@ -9,7 +9,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QStackedWidget, QStyleOptionViewItem, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QStyleOptionViewItem, QTabBar, QVBoxLayout, QWidget
 
 from annotator.core.codebook import Codebook
 from annotator.core.marks import DocumentView
@@ -75,6 +75,7 @@ class HistoryPanel(QWidget):
         super().__init__(parent)
         self._bridge = bridge
         self._mark: UUID | None = None
+        self._is_mine = False
         self._codebook = Codebook()
         self._entries: Mapping[UUID, Entry] = {}
         self._names: dict[UUID, str] = {}
@@ -102,6 +103,15 @@ class HistoryPanel(QWidget):
         self._tabs.addTab(self.tr("This mark"))
         self._tabs.addTab(self.tr("Project"))
         self._pages = QStackedWidget()
+        self.restore = QPushButton(self.tr("Restore this state"))
+        self.restore.clicked.connect(self._restore)
+        self.of_mark.moved.connect(lambda _: self._judge_restoring())
+        foot = QHBoxLayout()
+        foot.setContentsMargins(8, 6, 8, 8)
+        foot.addWidget(self.restore)
+        foot.addStretch(1)
+        self.of_mark.layout().addLayout(foot)
+        self._judge_restoring()
         self._pages.addWidget(self.of_mark)
         self._pages.addWidget(self.of_project)
         self._tabs.currentChanged.connect(self._on_tab_changed)
@@ -128,13 +138,16 @@ class HistoryPanel(QWidget):
         if view is not None:
             self._names = {annotator.id: annotator.name for annotator in view.annotators}
         self._mark = mark.id if isinstance(mark, Annotation) else None
+        self._is_mine = isinstance(mark, Annotation) and view is not None and mark.layer_id == view.layer
         if self._mark is None:
             self.mark_model.set_records(())
+        self._judge_restoring()
         self._refresh_if_seen()
 
     def set_versions(self, versions: Sequence[Annotation]) -> None:
         """Show these revisions of a mark, given oldest first, the newest on top."""
         self.mark_model.set_records([Step(*pair) for pair in pairs(versions)], afresh=True)
+        self._judge_restoring()
 
     def set_actions(self, actions: Sequence[Action]) -> None:
         """Show these actions, newest first."""
@@ -170,6 +183,18 @@ class HistoryPanel(QWidget):
         mark = self._mark
         if mark is not None:
             self._bridge.read(self, lambda project: project.annotations.history(mark), self.set_versions, channel="mark")
+
+    def _judge_restoring(self) -> None:
+        """Only an earlier state of a mark of one's own can be brought back."""
+        row = self.mark_model.row_at(self.of_mark.view.currentIndex())
+        newest = max((one.record.after.revision for one in self.mark_model.rows()), default=0)
+        self.restore.setVisible(self._is_mine and self._mark is not None)
+        self.restore.setEnabled(row is not None and row.record.after.revision < newest)
+
+    def _restore(self) -> None:
+        step: Step = self.mark_model.row_at(self.of_mark.view.currentIndex()).record
+        mark, revision = step.after.id, step.after.revision
+        self._bridge.write(lambda project: project.annotations.restore(mark, revision))
 
     def _on_tab_changed(self, place: int) -> None:
         self._pages.setCurrentIndex(place)
