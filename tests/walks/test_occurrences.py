@@ -1,7 +1,7 @@
 """Tag every occurrence, from Ctrl+D to the rows in the file."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from tests.documents import read
 from tests.walks.conftest import ME
@@ -118,3 +118,39 @@ def test_without_words_it_is_said_what_to_do(wide):
     wide.window.commands["mark.occurrences"].trigger()
     assert wide.window.occurring.dialog is None
     assert wide.window.notice.isVisible()
+
+
+def test_a_standing_rule_is_kept_with_the_marks_listed_switched_off_and_removed(wide, qtbot):
+    wide.drag("Russia")
+    dialog = _ask(wide, qtbot)
+    qtbot.mouseClick(dialog.later, Qt.MouseButton.LeftButton, pos=QPoint(8, dialog.later.height() // 2))
+    with wide.saving():
+        QTest.keyClick(dialog.view, Qt.Key.Key_Return)
+    assert [one.rule.names for one in wide.ask(lambda project: project.rules.list())] == [("Russia",)]
+    wide.window.commands["mark.rules"].trigger()
+    rules = wide.window.standing.dialog
+    qtbot.waitUntil(lambda: rules.switch.isEnabled())
+    with wide.saving():
+        QTest.mouseClick(rules.switch, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: rules.switch.text() == "Switch on")
+    with wide.saving():
+        QTest.keyClick(rules.listing.view, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: rules.model.total == 0)
+    for _ in range(2):
+        with wide.saving():
+            wide.window.commands["edit.undo"].trigger()
+    assert [one.rule.active for one in wide.ask(lambda project: project.rules.list())] == [True]
+    rules.close()
+
+
+def test_a_rule_alone_is_kept_where_all_is_tagged_already(wide, qtbot):
+    wide.drag("Russia")
+    dialog = _ask(wide, qtbot)
+    QTest.mouseClick(dialog._none, Qt.MouseButton.LeftButton)
+    assert not dialog.tag.isEnabled()
+    dialog.later.setChecked(True)
+    assert dialog.tag.text() == "Keep as a rule"
+    with wide.saving():
+        QTest.mouseClick(dialog.tag, Qt.MouseButton.LeftButton)
+    assert len(wide.ask(lambda project: project.rules.list())) == 1
+    assert _tagged(wide) == []

@@ -68,6 +68,7 @@ GLYPHS = {
     "next": "arrow-down",
     "note": "note-pencil",
     "occurrences": "target",
+    "rules": "infinity",
     "open": "folder-open",
     "outcome": "tray",
     "palette": "command",

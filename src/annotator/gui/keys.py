@@ -37,6 +37,7 @@ DONE = {
     "import": QT_TRANSLATE_NOOP("done", "import"),
     "mark": QT_TRANSLATE_NOOP("done", "mark"),
     "occurrences": QT_TRANSLATE_NOOP("done", "every occurrence"),
+    "rule": QT_TRANSLATE_NOOP("done", "standing rule"),
     "relabel": QT_TRANSLATE_NOOP("done", "relabelling"),
     "set_fragments": QT_TRANSLATE_NOOP("done", "new boundaries"),
     "set_attributes": QT_TRANSLATE_NOOP("done", "attributes"),

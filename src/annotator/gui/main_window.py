@@ -136,6 +136,7 @@ class MainWindow(QMainWindow):
         from annotator.gui.searching import Searching
         from annotator.gui.serving import Serving
         from annotator.gui.session import Session
+        from annotator.gui.standing import StandingRules
         from annotator.gui.stating import Stating
         from annotator.gui.suggesting.suggesting import Suggesting
         from annotator.gui.turning import Turning
@@ -168,6 +169,7 @@ class MainWindow(QMainWindow):
         self.told = Told(self)
         self.clashing = Clashing(self)
         self.occurring = Occurring(self)
+        self.standing = StandingRules(self)
         self.searching = Searching(self)
         self.naming = Naming(self)
         self.lower_tags = QTabWidget(documentMode=True)
@@ -556,6 +558,7 @@ class MainWindow(QMainWindow):
             self.clashing,
             self.searching.page,
             self.naming,
+            self.standing,
             self.in_text,
         ):
             part.set_theme(theme)

@@ -80,7 +80,9 @@ class Occurring(QObject):
             documents=(window.session.document_id, listed),
             parent=window,
         )
-        dialog.tag_wanted.connect(lambda hits, chosen: self.tag(hits, chosen, subject))
+        dialog.tag_wanted.connect(
+            lambda hits, chosen, later: self.tag(hits, chosen, subject, (*later, entry_id) if later else None)
+        )
         dialog.finished.connect(self._on_finished)
         dialog.open()
         dialog.look()
@@ -91,15 +93,26 @@ class Occurring(QObject):
             self.dialog = None
         self._window.document.setFocus()
 
-    def tag(self, hits: Sequence[Any], label: Label, like: Annotation | Suggestion | None = None) -> None:
-        """Mark `hits` under `label`, with what the attributes of `like` say of the words wherever they stand."""
+    def tag(
+        self,
+        hits: Sequence[Any],
+        label: Label,
+        like: Annotation | Suggestion | None = None,
+        later: tuple[tuple[str, ...], bool, UUID | None] | None = None,
+    ) -> None:
+        """Mark `hits` under `label`, with what the attributes of `like` say of the words wherever they stand.
+
+        `later` are spellings, whether capitals matter, and whom they mean, for documents that are imported later.
+        """
         self._label = label
         attributes, unconfirmed = self._shared(like, label)
         places = [(hit.document_id, hit.span) for hit in hits]
 
         def told(changes: ChangeSet) -> None:
             count, where = len(places), len({document_id for document_id, _ in places})
-            if not changes:
+            if changes and not count:
+                self._window.notice.say(self.tr("Kept: these names will be tagged in what you import."))
+            elif not changes:
                 self._window.notice.say(self.tr("All of these places carry the label already."))
             elif where == 1:
                 said = self.tr("Tagged as {label}: %Ln places. Undo takes all of them back.", "", count)
@@ -108,9 +121,13 @@ class Occurring(QObject):
                 said = self.tr("Tagged as {label} in %Ln documents: {count}. Undo takes all of them back.", "", where)
                 self._window.notice.say(said.format(label=label.name, count=self.tr("%Ln places", "", count)))
 
-        self._bridge.write(
-            lambda project: project.occurrences.tag(places, label.id, attributes=attributes, unconfirmed=unconfirmed), told
-        )
+        def work(project: Any) -> ChangeSet:
+            from annotator.project.rules import Sought
+
+            sought = Sought(names=later[0], match_case=later[1], entry_id=later[2]) if later is not None else None
+            return project.occurrences.tag(places, label.id, attributes=attributes, unconfirmed=unconfirmed, later=sought)
+
+        self._bridge.write(work, told)
 
     @staticmethod
     def _shared(like: Annotation | Suggestion | None, label: Label) -> tuple[Attributes, tuple[str, ...]]:

@@ -35,7 +35,7 @@ _SEEN = {
     "journal": "EXISTS (SELECT 1 FROM temp.action act WHERE act.sequence = main_journal.sequence)",
     "touched": "EXISTS (SELECT 1 FROM temp.action act WHERE act.sequence = main_touched.sequence)",
 }
-"""The condition under which a row of each table shows, as in the policies of `migrations/versions/v0003_states.sql` and after it."""
+"""The condition under which a row of each table shows, as in the policies of `migrations/versions`."""
 _SETTING, _LEADER = "blind", "leader"
 
 

@@ -80,6 +80,15 @@ ROWS: tuple[Action, ...] = (
         run=lambda w: w.occurring.begin(),
     ),
     Action(
+        id="mark.rules",
+        text=QT_TRANSLATE_NOOP("actions", "Standing rules…"),
+        help=QT_TRANSLATE_NOOP("actions", "List what is tagged in documents imported later; switch a rule off, or remove it."),
+        icon="rules",
+        menu="mark",
+        needs=PROJECT,
+        run=lambda w: w.standing.open(),
+    ),
+    Action(
         id="mark.link",
         text=QT_TRANSLATE_NOOP("actions", "Link with another mark"),
         help=QT_TRANSLATE_NOOP(

@@ -32,7 +32,8 @@ from annotator.gui.theme import Theme
 
 if TYPE_CHECKING:
     from annotator.gui.bridge import ProjectBridge
-    from annotator.project.occurrences import Hit, Occurrences
+    from annotator.project.doubts import Hit
+    from annotator.project.occurrences import Occurrences
 
 HERE, LISTED, EVERYWHERE = "here", "listed", "everywhere"
 SETTLE = 250
@@ -40,9 +41,13 @@ SETTLE = 250
 
 
 class OccurrencesDialog(QDialog):
-    """Looks again whenever something is changed above the hits; `tag_wanted` carries the ticked ones and the label."""
+    """Looks again whenever something is changed above the hits.
 
-    tag_wanted = Signal(object, object)
+    `tag_wanted` carries the ticked ones, the label, and the spellings with their
+    case rule when documents that come later are meant as well, else None.
+    """
+
+    tag_wanted = Signal(object, object, object)
     jump_wanted = Signal(object)
 
     def __init__(
@@ -131,6 +136,9 @@ class OccurrencesDialog(QDialog):
         self.tag = QPushButton(default=True)
         self.tag.setProperty("primary", True)
         self.tag.clicked.connect(self._accept)
+        self.later = QCheckBox(self.tr("Also in documents imported later"))
+        self.later.setToolTip(self.tr("Keeps a standing rule; the Mark menu lists them."))
+        self.later.toggled.connect(lambda _: self._count())
         cancel = QPushButton(self.tr("Cancel"), autoDefault=False)
         cancel.clicked.connect(self.reject)
         foot = QHBoxLayout()
@@ -138,6 +146,8 @@ class OccurrencesDialog(QDialog):
         foot.addWidget(self._all)
         foot.addWidget(self._none)
         foot.addWidget(self._counted, 1)
+        foot.addWidget(self.later)
+        foot.addSpacing(6)
         foot.addWidget(cancel)
         foot.addWidget(self.tag)
         column = QVBoxLayout(self)
@@ -178,9 +188,7 @@ class OccurrencesDialog(QDialog):
         self._settle.stop()
         self._stop.set()
         stop = self._stop = Event()
-        names = [pill.text().replace("&&", "&") for pill in self.spellings if pill.isChecked()]
-        if more := self._more.text().strip():
-            names.append(more)
+        names = self._chosen_names()
         if not names:
             self._take(None)
             return
@@ -200,6 +208,11 @@ class OccurrencesDialog(QDialog):
             channel="occurrences",
         )
 
+    def _chosen_names(self) -> list[str]:
+        names = [pill.text().replace("&&", "&") for pill in self.spellings if pill.isChecked()]
+        more = self._more.text().strip()
+        return [*names, more] if more else names
+
     def _take(self, found: "Occurrences | None") -> None:
         self._marked = found.marked if found is not None else 0
         if found is not None and found.hits:
@@ -212,6 +225,7 @@ class OccurrencesDialog(QDialog):
         words = self.tr("All that there are carry this label already.") if self._marked else self.tr("Try another spelling.")
         self._empty.say("search", self.tr("Nothing to tag"), words)
         self._stack.setCurrentWidget(self._empty)
+        self._count()
 
     def _count(self) -> None:
         count, all_ = self.model.count(), len(self.model.hits)
@@ -220,14 +234,18 @@ class OccurrencesDialog(QDialog):
         already = self.tr("%Ln carry the label already", "", self._marked) if self._marked else ""
         self._counted.setText("  ·  ".join(part for part in (said if all_ else "", already) if part))
         self.tag.setText(self.tr("Tag %Ln places", "", count))
-        self.tag.setEnabled(bool(count))
+        keeps_only = self.later.isChecked() and not count
+        if keeps_only:
+            self.tag.setText(self.tr("Keep as a rule"))
+        self.tag.setEnabled(bool(count) or (keeps_only and bool(self._chosen_names())))
         self._all.setEnabled(count < all_)
         self._none.setEnabled(bool(count))
 
     def _accept(self) -> None:
         ticked: list[Hit] = self.model.ticked()
-        if ticked and self.tag.isEnabled():
-            self.tag_wanted.emit(ticked, self.label.currentData())
+        if self.tag.isEnabled():
+            later = (tuple(self._chosen_names()), self.case.isChecked()) if self.later.isChecked() else None
+            self.tag_wanted.emit(ticked, self.label.currentData(), later)
             self.accept()
 
     def done(self, result: int) -> None:
