@@ -1,12 +1,13 @@
 """What follows at once from a mark or a rejection, while the engine has not looked again: more of the same, or no more of it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from uuid import UUID
 
 from annotator.core.codebook import Codebook
 from annotator.core.marks import DocumentView
 from annotator.core.memory import OFF_AFTER, Memory, phrase
 from annotator.core.model import ENTITY, Annotation, Decision, Suggestion
+from annotator.core.spanindex import SpanIndex
 
 Phrase = tuple[UUID, str]
 """A label and the words under it."""
@@ -54,10 +55,21 @@ class Recall:
             counts[place] = counts.get(place, 0) + 1
         off = {place for place, count in counts.items() if count >= OFF_AFTER}
         kept = {one.id: one for one in suggestions if not off or (one.label_id, phrase(text, one.fragments)) not in off}
-        for one in self._found.values():
-            fits = one.id not in kept and (one.label_id, phrase(text, one.fragments)) not in off
-            if fits and not _is_taken(one, kept.values(), view, codebook):
-                kept[one.id] = one
+        new = [one for one in self._found.values() if one.id not in kept]
+        if off:
+            new = [one for one in new if (one.label_id, phrase(text, one.fragments)) not in off]
+        if new:
+            names = {label.id for label in codebook.labels if label.kind == ENTITY}
+            offered = SpanIndex()
+            for one in kept.values():
+                if one.label_id in names and one.fragments:
+                    offered.add(one.fragments[0][0], one.fragments[-1][1])
+            for one in new:
+                [(start, end)] = one.fragments
+                if not offered.touching(start, end) and not _is_marked(one, view, names):
+                    kept[one.id] = one
+                    if one.label_id in names:
+                        offered.add(start, end)
         return tuple(sorted(kept.values(), key=lambda one: (one.fragments, str(one.label_id))))
 
 
@@ -71,20 +83,11 @@ def occurrences(mark: Annotation, view: DocumentView, refused: Sequence[Decision
     return memory.occurrences(document.id, document.digest, document.text, view.turns, marked=marked)
 
 
-def _is_taken(one: Suggestion, others: Iterable[Suggestion], view: DocumentView, codebook: Codebook) -> bool:
-    """Whether a name, or a mark of mine under the same label, stands there already; one place is offered once."""
+def _is_marked(one: Suggestion, view: DocumentView, names: Collection[UUID]) -> bool:
+    """Whether a name of mine, or a mark of mine under the same label, stands there already."""
     [(start, end)] = one.fragments
     marks = (view.marks.record(number) for number in view.marks.touching(start, end))
-    mine = (mark for mark in marks if isinstance(mark, Annotation) and mark.layer_id == view.layer)
-    if any(mark.label_id == one.label_id or _is_name(mark.label_id, codebook) for mark in mine):
-        return True
     return any(
-        _is_name(other.label_id, codebook) and other.fragments[0][0] < end and start < other.fragments[-1][1]
-        for other in others
-        if other.fragments
+        isinstance(mark, Annotation) and mark.layer_id == view.layer and (mark.label_id == one.label_id or mark.label_id in names)
+        for mark in marks
     )
-
-
-def _is_name(label_id: UUID, codebook: Codebook) -> bool:
-    label = codebook.get(label_id)
-    return label is not None and label.kind == ENTITY

@@ -131,7 +131,9 @@ class Session(QObject):
 
     def _take_pending(self, pending: tuple[Suggestion, ...]) -> None:
         """Show what is kept for decision, with what follows from the latest marks and rejections."""
-        self._pending = pending
+        known = {one.id: one for one in self._pending}
+        # what is as it was stays the same object, by which everybody sees at a glance that nothing is new
+        self._pending = pending = tuple(known[one.id] if known.get(one.id) == one else one for one in pending)
         left = (one for one in pending if one.id not in self._leaving)
         shown = self._recall.applied_to(left, self.view, self.codebook)
         if shown != self.suggestions:

@@ -16,7 +16,7 @@ from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QGuiApplication, QHelp
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from annotator.core.codebook import Codebook
-from annotator.core.marks import DocumentView, Marks
+from annotator.core.marks import DocumentView
 from annotator.core.model import (
     WITHDRAW,
     Annotation,
@@ -208,13 +208,25 @@ class DocumentPane(PageView):
         """Show these suggestions in place of the present ones."""
         if self._catalogue is None:
             return
-        view = self._catalogue.view
-        old, new = view.suggestions, Marks()
-        for suggestion in suggestions:
-            if suggestion.document_id == view.document.id:
-                new.put(suggestion)
-        self._replace_view(suggestions=new)
-        if self._focus is not None and old.find(self._focus) is not None and not self._catalogue.knows(self._focus):
+        view, kept = self._catalogue.view, self._catalogue.view.suggestions
+        wanted = {one.id: one for one in suggestions if one.document_id == view.document.id}
+        # one by one, not all anew: while somebody marks they come again at every mark, nearly all as they were
+        present = {one.id: one for one in kept.records()}
+        gone = [one for id_, one in present.items() if id_ not in wanted]
+        come = [one for id_, one in wanted.items() if one is not present.get(id_) and one != present.get(id_)]
+        if not gone and not come:
+            return
+        for one in gone:
+            kept.discard(one.id)
+        for one in come:
+            kept.put(one)
+        moved = [present[one.id] for one in come if one.id in present]
+        spans = [span for one in (*gone, *come, *moved) for span in one.fragments]
+        if any(not one.fragments for one in (*gone, *come, *moved)):
+            self.spans_changed(())
+        if spans:
+            self.spans_changed(spans)
+        if any(one.id == self._focus for one in gone):
             self.focus_mark(None)
 
     def set_codebook(self, codebook: Codebook) -> None:
