@@ -27,8 +27,9 @@ from annotator.core.model import (
     check_numbers,
 )
 from annotator.core.review import Progress, Queue
-from annotator.project import comparing
+from annotator.project import comparing, differing
 from annotator.project.annotations import check_label, take_out
+from annotator.project.conflicts import Clash
 from annotator.project.room import Room
 from annotator.store import queries, reviewing
 from annotator.store.journal import Transaction
@@ -37,6 +38,8 @@ if TYPE_CHECKING:
     from annotator.project.project import Project
 
 Subject = Suggestion | Annotation
+_AT_ONCE = 5000
+"""Documents in one question; SQLite takes 32,766 values."""
 
 
 class Review(Room):
@@ -91,10 +94,36 @@ class Review(Room):
     ) -> UUID | None:
         """The first document behind `after`, then from the top, in which anything of that sort awaits me, or None."""
         waiting = [id_ for id_, state in self.progress().items() if state.left]
-        if after in waiting:
-            here = waiting.index(after)
-            waiting = [*waiting[here + 1 :], *waiting[: here + 1]]
-        return next((id_ for id_ in waiting if self.queue(documents=[id_], layers=layers, labels=labels, kinds=kinds)), None)
+        here = waiting.index(after) + 1 if after in waiting else 0
+        for stretch in (waiting[here:], waiting[:here]):
+            some = 1
+            while stretch:
+                # twice as many each time: where all agree, a thousand documents are ten questions and not a thousand
+                found = self.queue(documents=stretch[:some], layers=layers, labels=labels, kinds=kinds)
+                if found:
+                    return found[0].annotation.document_id
+                stretch, some = stretch[some:], min(2 * some, _AT_ONCE)
+        return None
+
+    # reviewers who differ
+
+    def differing(self) -> Sequence[Clash]:
+        """Marks about which reviewers came to different results, a clash for every two of them; mine first in each."""
+        with self._reading() as connection:
+            return differing.differing(connection, self._project.annotator.id)
+
+    def side_with(self, decision_id: UUID) -> ChangeSet:
+        """Decide about a mark as another reviewer did. Raises RuleError when it has changed since."""
+        with self._action("amend") as tx:
+            theirs = tx.get(Decision, decision_id)
+            subject = tx.get(Annotation, theirs.subject_id)
+            if subject.revision != theirs.subject_revision:
+                raise RuleError("conflict.past")
+            made = differing.outcome_of(tx.connection, theirs)
+            whole = None if theirs.verdict == REJECT else (made.fragments, made.label_id, made.attributes)
+            fragments, label_id, attributes = whole or (None, None, None)
+            self._decide(tx, subject, theirs.verdict, fragments, label_id, attributes, theirs.reason)
+        return tx.changes
 
     # deciding
 

@@ -22,6 +22,10 @@ _UNTOLD = frozenset({"id", "revision", "author", "created", "updated", "document
 """Fields that say nothing to people, or are the same on both sides anyway."""
 
 
+_VERDICT = "verdict"
+"""The kind of a clash between two reviewers, as `project.differing` has it."""
+
+
 class InboxDialog(QDialog):
     """A row for every conflict; beside it both copies, field by field. `kept` leaves what stands, `taken` wants the other."""
 
@@ -123,6 +127,7 @@ class InboxDialog(QDialog):
             "collection": self.tr("document set"),
             "status": self.tr("state"),
             "turn": self.tr("turn"),
+            _VERDICT: self.tr("verdict"),
         }.get(name, name)
 
     def _field(self, name: str) -> str:
@@ -158,11 +163,18 @@ class InboxDialog(QDialog):
         lost = self.tr("Lost") if one is None or not one.loser_name else self.tr("Lost, by {name}").format(name=one.loser_name)
         self._fields.show(rows, [self.tr("Field"), stands, lost])
         fit(self.fields, (120, 220))
-        self.keep.setEnabled(one is not None)
+        is_verdict = one is not None and one.conflict.kind == _VERDICT
+        self.keep.setEnabled(one is not None and not is_verdict)
         self.take.setEnabled(one is not None and one.may_take)
         is_foreign = one is not None and not one.may_take
-        self.why.setText(self.tr("It lies in another’s layer: only they can put the other copy in place.") if is_foreign else "")
-        self.why.setVisible(is_foreign)
+        if is_verdict:
+            words = self.tr("Two reviewers came to different results; it waits here until one sides with the other.")
+        elif is_foreign:
+            words = self.tr("It lies in another’s layer: only they can put the other copy in place.")
+        else:
+            words = ""
+        self.why.setText(words)
+        self.why.setVisible(bool(words))
 
     def _sides(self, one: "Clash") -> list[list[Cell]]:
         stands, lost = (self._plain(record) for record in (one.winner, one.loser))
@@ -233,27 +245,31 @@ class Clashing(QObject):
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.destroyed.connect(self._forget)
             dialog.kept.connect(lambda one: self._bridge.write(lambda project: project.conflicts.settle(one.id)))
-            dialog.taken.connect(lambda one: self._bridge.write(lambda project: project.conflicts.take(one.id)))
+            dialog.taken.connect(lambda one: self._bridge.write(lambda project: _take_other(project, one)))
             self._read()
         self.dialog.show()
         self.dialog.raise_()
         self.dialog.activateWindow()
 
     def _read(self) -> None:
-        self._bridge.read(self, lambda project: project.conflicts.sides(), self._take, channel="sides")
+        self._bridge.read(
+            self, lambda project: [*project.conflicts.sides(), *project.review.differing()], self._take, channel="sides"
+        )
 
     def _take(self, found: "Sequence[Clash]") -> None:
         if self.dialog is not None:
             self.dialog.show_clashes(found)
 
     def _count(self) -> None:
-        self._bridge.read(self, lambda project: project.conflicts.count(), self._tell, channel="count")
+        self._bridge.read(
+            self, lambda project: project.conflicts.count() + len(project.review.differing()), self._tell, channel="count"
+        )
 
     def _tell(self, count: int) -> None:
         self._window.status.show_conflicts(self.tr("%Ln conflicts", "", count) if count else "")
 
     def _on_changed(self, changes: ChangeSet) -> None:
-        if changes.bulk or "conflict" in changes.kinds or self._window.status.conflicts.text():
+        if changes.bulk or changes.kinds & {"conflict", "decision"} or self._window.status.conflicts.text():
             self._count()
             if self.dialog is not None:
                 self._read()
@@ -269,3 +285,12 @@ class Clashing(QObject):
         self._window.status.show_conflicts("")
         if self.dialog is not None:
             self.dialog.close()
+
+
+def _take_other(project: Any, one: "Clash") -> ChangeSet:
+    """Put the copy that lost in place, or side with the other reviewer."""
+    if one.conflict.kind == _VERDICT:
+        changes: ChangeSet = project.review.side_with(UUID(str(one.conflict.loser["decision"])))
+    else:
+        changes = project.conflicts.take(one.id)
+    return changes
