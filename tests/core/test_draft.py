@@ -111,7 +111,18 @@ def test_clashes_and_faults_are_told_and_only_faults_forbid():
         ("reserved key", "Position", False),
     ]
     one.set_choices(POSITION.id, "stance", ())
-    assert {problem.what for problem in one.problems() if problem.name == "stance"} == {"no choices", "default"}
+    assert [(problem.what, problem.name) for problem in one.problems()[-2:]] == [("no choices", "stance"), ("condition", "why")]
+    one.change_attribute(POSITION.id, "why", default=7)
+    assert one.problems()[-1].forbids
+
+
+def test_a_dropped_choice_leaves_defaults_and_conditions():
+    one = draft()
+    one.change_attribute(POSITION.id, "why", shown_if=("stance", ("for", "against")))
+    one.set_choices(POSITION.id, "stance", ("against", "open"))
+    stance, why = one.label(POSITION.id).attributes
+    assert (stance.choices, stance.default, why.shown_if) == (("against", "open"), None, ("stance", ("against",)))
+    assert one.problems() == []
 
 
 def test_a_codebook_from_elsewhere_retires_what_it_lacks():

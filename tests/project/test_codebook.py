@@ -58,6 +58,7 @@ def test_a_renamed_value_is_rewritten_in_my_marks_in_the_same_action(project, do
 
     [affected] = project.codebook.preview(edit).affected
     assert (affected.demand.before, affected.mine, affected.rewritten, affected.others) == ("for", 1, 1, 0)
+    assert affected.examples == ("Russia supports the deal",)
     assert values(project, document) == before
 
     project.codebook.save(edit)
@@ -143,6 +144,24 @@ def test_merging_a_label_moves_my_marks_and_retires_it(project, document, codebo
     assert values(project, document) == [("Person", {}), ("Person", {})]
     project.undo()
     assert [label for label, _ in values(project, document)] == ["Person", "Claim"]
+
+
+def test_merging_two_relations_relinks_my_marks(project, document, codebook):
+    claim, supports = codebook.by_name("Claim"), codebook.by_name("supports")
+    other = Label(name="rebuts", kind="relation", position=7)
+    project.codebook.put(other)
+    for quote in ("Iran rejects it", "Anna said so"):
+        mark(project, document, quote, claim)
+    one, two = sorted(project.documents.open(document.id).marks.records(), key=lambda mark: mark.fragments)
+    project.relations.link(one.id, two.id, other.id)
+    labels = tuple(replace(label, removed=label.id == other.id) for label in project.codebook.current().labels)
+    edit = CodebookEdit(labels=labels, merged={other.id: supports.id})
+    [affected] = project.codebook.preview(edit).affected
+    assert (affected.mine, affected.rewritten) == (1, 1)
+    project.codebook.save(edit)
+    assert [link.label_id for link in project.relations.of(one.id)] == [supports.id]
+    project.undo()
+    assert [link.label_id for link in project.relations.of(one.id)] == [other.id]
 
 
 def test_marks_that_would_become_equal_stay_and_wait(project, document, codebook):

@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from annotator import resources
 from annotator.gui.dialogs import files
 
+SHORT = "We support the agreement on Syria in this re …"
 Key, Mod = Qt.Key, Qt.KeyboardModifier
 
 
@@ -63,7 +64,7 @@ def test_a_renamed_value_is_foreseen_rewritten_and_taken_back(walk):
     walk.wait(lambda: editor.draft.codebook.by_name("Position").attributes[2].choices[0] == "in favour")
 
     rows = save(walk, editor)
-    assert rows == [["Position: stance: “for” is now “in favour”.", "1", "1", "0"]]
+    assert rows == [[f"Position: stance: “for” is now “in favour”.\n“{SHORT}”", "1", "1", "0"]]
     assert walk.mark().attributes["stance"] == "in favour"
     walk.wait(lambda: "in favour" in walk.codebook.by_name("Position").attributes[2].choices)
 
@@ -79,7 +80,7 @@ def test_a_new_guideline_leaves_marks_to_look_at_again_and_space_ticks_them_off(
     editor.choose(walk.codebook.by_name("Position").id)
     editor.page.guideline.setFocus()
     QTest.keyClicks(editor.page.guideline, "Only what is said aloud. ")
-    assert save(walk, editor) == [["Position: The description or guideline changed.", "1", "0", "0"]]
+    assert save(walk, editor) == [[f"Position: The description or guideline changed.\n“{SHORT}”", "1", "0", "0"]]
 
     QTest.keyClick(walk.window, Key.Key_L, Mod.ControlModifier | Mod.ShiftModifier)
     worklist = walk.window.coding.worklist

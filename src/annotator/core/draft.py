@@ -204,8 +204,10 @@ class Draft:
         return True
 
     def set_choices(self, label_id: UUID, name: str, choices: Sequence[str]) -> None:
-        """Add, drop or order choices."""
-        self._take(self._with_attribute(label_id, name, choices=tuple(choices)))
+        """Add, drop or order choices. Defaults and conditions do without those that are dropped."""
+        label, kept = self.label(label_id), tuple(choices)
+        changed = tuple(_without_values(one, name, kept) for one in label.attributes)
+        self._take(self._with(replace(label, attributes=changed)))
 
     # what is wrong
 
@@ -300,6 +302,17 @@ def _with_value(attribute: Attribute, name: str, value: str, new: str) -> Attrib
     return attribute
 
 
+def _without_values(attribute: Attribute, name: str, kept: tuple[str, ...]) -> Attribute:
+    if attribute.name == name:
+        default = attribute.default
+        if isinstance(default, list):
+            default = [item for item in default if item in kept] or None
+        return replace(attribute, choices=kept, default=None if isinstance(default, str) and default not in kept else default)
+    if attribute.shown_if is not None and attribute.shown_if[0] == name:
+        return replace(attribute, shown_if=(name, tuple(one for one in attribute.shown_if[1] if one in kept)))
+    return attribute
+
+
 def _wrong_with(attribute: Attribute, label: Label, book: Codebook) -> Iterator[str]:
     if not attribute.name.strip():
         yield NO_NAME
@@ -312,5 +325,5 @@ def _wrong_with(attribute: Attribute, label: Label, book: Codebook) -> Iterator[
             yield DEFAULT
     if attribute.shown_if is not None:
         on = book.attribute(label.id, attribute.shown_if[0])
-        if on is None or (on.type == "choice" and not set(attribute.shown_if[1]) <= set(on.choices)):
+        if on is None or not attribute.shown_if[1] or (on.type == "choice" and not set(attribute.shown_if[1]) <= set(on.choices)):
             yield CONDITION

@@ -1,33 +1,40 @@
 """The codebook of a project: its labels, what a change of them does to marks, and how it came to be what it is."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from uuid import UUID
 
+from sqlalchemy import Connection
+
 from annotator.core.codebook import Codebook
 from annotator.core.errors import RuleError
-from annotator.core.model import Action, Annotation, Annotator, ChangeSet, Label, Note
+from annotator.core.model import RELATION, Action, Annotation, Annotator, ChangeSet, Label, Note, Relation
 from annotator.core.plain import canonical
-from annotator.core.recoding import REWRITING, CodebookEdit, Demand, Difference, concerns, demands, differences, rewritten
+from annotator.core.recoding import MERGED, REWRITING, CodebookEdit, Demand, Difference, concerns, demands, differences, rewritten
 from annotator.exchange import codebooks
 from annotator.project.room import Room
-from annotator.store import queries, recoding
+from annotator.store import queries, recoding, statements
 from annotator.store.journal import Transaction
+from annotator.store.tables import KINDS
 
+_RELATION = KINDS[Relation].table.c
 _SHOWN = 5
 """Marks that a preview quotes."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Affected:
-    """How many marks a demand is about: mine, how many of those would be rewritten, and colleagues', which never are."""
+    """How many marks a demand is about: mine, how many of those would be rewritten, and colleagues', which never are.
+
+    For a label that links marks, its relations. `examples` are the words of some marks, mine first.
+    """
 
     demand: Demand
     mine: int
     rewritten: int
     others: int
-    examples: tuple[UUID, ...] = ()
+    examples: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,12 +100,26 @@ class CodebookRoom(Room):
             affected, changed = [], []
             for label in before.labels:
                 asked = [demand for demand in demands(before, edit) if demand.label_id == label.id]
-                found, marks = _affected(recoding.marks_under(connection, [label.id]), asked, edit.codebook, self._project.layer)
-                affected += found
-                changed += marks
+                if label.kind == RELATION:
+                    affected += self._linked(connection, asked)
+                    continue
+                marks = recoding.marks_under(connection, [label.id]) if asked else []
+                found, those = _affected(marks, asked, edit.codebook, self._project.layer)
+                affected += [replace(one, examples=_quotes(connection, ids)) for one, ids in found]
+                changed += those
             moved = [after for mark, after in changed if queries.mark_key(mark) != queries.mark_key(after)]
             left = len(moved) - len({queries.mark_key(mark) for mark in moved} - set(queries.equal_marks(connection, moved)))
         return Preview(differences=tuple(differences(before, edit)), affected=tuple(affected), left=left)
+
+    def _linked(self, connection: Connection, asked: Collection[Demand]) -> list[Affected]:
+        """How many relations each demand is about: all those under its label."""
+        found = []
+        for demand in asked:
+            layers = [one.layer_id for one in queries.records(connection, Relation, _RELATION.label_id == demand.label_id)]
+            mine = layers.count(self._project.layer)
+            moved = mine if demand.reason == MERGED else 0
+            found.append(Affected(demand=demand, mine=mine, rewritten=moved, others=len(layers) - mine))
+        return found
 
     def save(self, edit: CodebookEdit, look_again: Collection[Demand] | None = None) -> ChangeSet:
         """Make the edited codebook the project's and rewrite my marks as it asks, as one action.
@@ -161,7 +182,7 @@ def rewrite(tx: Transaction, asked: Collection[Demand], codebook: Codebook, laye
     for demand in asked:
         by_label.setdefault(demand.label_id, []).append(demand)
     changed: list[tuple[Annotation, Annotation]] = []
-    for label_id, some in by_label.items():
+    for label_id, some in by_label.items():  # relations are no marks: a label that links has none
         changed += _affected(recoding.marks_under(tx.connection, [label_id], layer=layer), some, codebook, layer)[1]
     taken = set(queries.equal_marks(tx.connection, [after for _, after in changed]))
     count = 0
@@ -171,13 +192,34 @@ def rewrite(tx: Transaction, asked: Collection[Demand], codebook: Codebook, laye
             taken.add(key)
             tx.put(after)
             count += 1
+    return count + _relink(tx, [demand for demand in asked if demand.reason == MERGED], layer)
+
+
+def _relink(tx: Transaction, merged: Collection[Demand], layer: UUID) -> int:
+    """Put the relations of `layer` under the label that theirs was merged into, where the marks are not linked so already."""
+    known = queries.records(tx.connection, Relation, _RELATION.layer_id == layer)
+    taken = {(one.label_id, one.source_id, one.target_id) for one in known}
+    count = 0
+    for demand in merged:
+        into = UUID(str(demand.after))
+        for one in known:
+            if one.label_id == demand.label_id and (into, one.source_id, one.target_id) not in taken:
+                tx.put(replace(one, label_id=into))
+                count += 1
     return count
+
+
+def _quotes(connection: Connection, ids: Sequence[UUID]) -> tuple[str, ...]:
+    return tuple(" ".join(row.quote.split()) for row in statements.rows(connection, ids))
 
 
 def _affected(
     marks: Collection[Annotation], asked: Collection[Demand], codebook: Codebook, layer: UUID
-) -> tuple[list[Affected], list[tuple[Annotation, Annotation]]]:
-    """What each demand is about, and my marks with what they would become. A mark meets the demands one after the other."""
+) -> tuple[list[tuple[Affected, list[UUID]]], list[tuple[Annotation, Annotation]]]:
+    """What each demand is about, with some of those marks, and my marks with what they would become.
+
+    A mark meets the demands one after the other.
+    """
     mine, others, done = (dict.fromkeys(asked, 0) for _ in range(3))
     examples: dict[Demand, list[UUID]] = {demand: [] for demand in asked}
     changed = []
@@ -190,17 +232,16 @@ def _affected(
             if mark.layer_id == layer:
                 mine[demand] += 1
                 done[demand] += next_ is not after
-                if len(examples[demand]) < _SHOWN:
-                    examples[demand].append(mark.id)
+                examples[demand].insert(mine[demand] - 1, mark.id)
             else:
                 others[demand] += 1
+                examples[demand].append(mark.id)
+            del examples[demand][_SHOWN:]
             after = next_
         if mark.layer_id == layer and after is not mark:
             changed.append((mark, after))
     found = [
-        Affected(
-            demand=demand, mine=mine[demand], rewritten=done[demand], others=others[demand], examples=tuple(examples[demand])
-        )
+        (Affected(demand=demand, mine=mine[demand], rewritten=done[demand], others=others[demand]), examples[demand])
         for demand in asked
     ]
     return found, changed

@@ -81,8 +81,7 @@ class HistoryPage(QWidget):
 
     def _row(self, version: "Version") -> Row:
         at = QLocale().toString(version.action.at.astimezone(), QLocale.FormatType.ShortFormat)
-        count = len(version.differences)
-        what = self.tr("1 change") if count == 1 else self.tr("{count} changes").format(count=count)
+        what = self.tr("%Ln changes", "", len(version.differences))
         title = f"{at}   {version.annotator}   {done(version.action.name)}, {what}"
         return Row(key=version.action.sequence, record=version, title=title, tip=title)
 

@@ -1,6 +1,6 @@
 """What saving the codebook does: what changed in it, which marks that concerns, and which are to be looked at again."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, Qt
@@ -17,6 +17,8 @@ from annotator.gui.theme import Theme
 if TYPE_CHECKING:
     from annotator.project.codebook import Affected, Preview
 
+QUOTES, QUOTED = 2, 44
+"""How many marks a row quotes, and how many characters of each; the tooltip has more."""
 WHAT, MINE, REWRITTEN, OTHERS = range(4)
 
 
@@ -27,6 +29,7 @@ class AffectedModel(QAbstractTableModel):
         super().__init__(parent)
         self._rows = list(affected)
         self._words = [f"{_name(codebook, one.demand)}: {wording.demand(one.demand, codebook)}" for one in self._rows]
+        self._shown = [f"{words}\n{_quotes(one.examples)}".rstrip() for words, one in zip(self._words, self._rows, strict=True)]
         self._ticked = set(range(len(self._rows)))
 
     @property
@@ -53,8 +56,10 @@ class AffectedModel(QAbstractTableModel):
             return None
         row, column = index.row(), index.column()
         one = self._rows[row]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return self._words[row] if column == WHAT else number((one.mine, one.rewritten, one.others)[column - 1])
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return "\n".join((self._words[row], *one.examples))
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._shown[row] if column == WHAT else number((one.mine, one.rewritten, one.others)[column - 1])
         if role == Qt.ItemDataRole.TextAlignmentRole and column != WHAT:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if role == Qt.ItemDataRole.CheckStateRole and column == WHAT:
@@ -94,6 +99,7 @@ class SaveDialog(QDialog):
         across.setSectionResizeMode(WHAT, QHeaderView.ResizeMode.Stretch)
         across.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         across.setHighlightSections(False)
+        across.setMinimumSectionSize(78)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(10)
@@ -128,8 +134,7 @@ class SaveDialog(QDialog):
         if any(one.others for one in affected):
             sentences.append(self.tr("Colleagues’ marks stay as they are; their owners find them in their worklists."))
         if left:
-            words = self.tr("{count} stay as they are, for they would equal another mark.")
-            sentences.append(words.format(count=number(left)))
+            sentences.append(self.tr("%Ln stay as they are, for they would equal another mark.", "", left))
         if affected:
             sentences.append(self.tr("What is ticked stays in the worklist until it has been looked at again."))
         return " ".join([*sentences, self.tr("One Ctrl+Z takes everything back.")])
@@ -137,6 +142,12 @@ class SaveDialog(QDialog):
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("codebook", text)
+
+
+def _quotes(examples: Sequence[str]) -> str:
+    """The first words of some of the marks, in one line."""
+    short = (quote if len(quote) <= QUOTED else f"{quote[:QUOTED].rstrip()} …" for quote in examples[:QUOTES])
+    return "   ".join(f"“{quote}”" for quote in short)
 
 
 def _name(codebook: Codebook, demand: Demand) -> str:

@@ -117,7 +117,9 @@ def difference(one: Difference) -> str:
 def _value(field: str, value: Json) -> str:
     if isinstance(value, bool):
         return _tr("yes") if value else _tr("no")
-    if isinstance(value, list):
+    if field == "shown_if" and isinstance(value, list):
+        return f"{words.spelt(str(value[0]))} = {_value('', value[1])}"
+    if isinstance(value, list | tuple):
         return ", ".join(_value("", item) for item in value)
     text = "" if value is None else str(value)
     if field == "kind":
