@@ -12,7 +12,6 @@ from annotator.core.model import ChangeSet
 from annotator.core.recoding import CodebookEdit
 from annotator.gui.dialogs import files
 from annotator.gui.icons import icon
-from annotator.gui.panels.rows import number
 from annotator.gui.theme import Theme
 
 if TYPE_CHECKING:
@@ -171,9 +170,7 @@ class Coding(QObject):
 
     def _tell(self, count: int) -> None:
         if count and self.worklist is None:
-            words = self.tr("The codebook asks to look at {count} marks again: Project, Look again.")
-            one = self.tr("The codebook asks to look at 1 mark again: Project, Look again.")
-            self._window.notice.say(one if count == 1 else words.format(count=number(count)))
+            self._window.notice.say(self.tr("The codebook asks to look at %Ln marks again: Project, Look again.", "", count))
 
     # what others do
 

@@ -26,7 +26,6 @@ from annotator.gui.panels.entry_field import EntryField
 from annotator.gui.panels.entry_finder import EntryFinder
 from annotator.gui.panels.field import TextBox
 from annotator.gui.panels.listing import EmptyState
-from annotator.gui.panels.rows import number
 from annotator.gui.theme import Theme
 
 TOPIC = "topic"
@@ -174,9 +173,9 @@ class EntryForm(QStackedWidget):
         self._show(self.sentence, entry.kind == TOPIC or bool(entry.sentence))
         self._show(self.speaks_for, entry.kind in SPEAKING or entry.speaks_for is not None)
         self._show_merged(merged)
-        used = [self.tr("{count} marks mean it").format(count=number(named.marks))] if named.marks else []
+        used = [self.tr("%Ln marks mean it", "", named.marks)] if named.marks else []
         if named.documents:
-            used.append(self.tr("speaks or is spoken to in {count} documents").format(count=number(named.documents)))
+            used.append(self.tr("speaks or is spoken to in %Ln documents", "", named.documents))
         self._used.setText(" · ".join(used) if used else self.tr("No mark means it yet."))
         self.statements.setEnabled(bool(named.marks))
         self.remove.setEnabled(named.is_unused)

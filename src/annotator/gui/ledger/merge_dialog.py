@@ -12,7 +12,6 @@ from annotator.gui.ledger.entry_form import TOPIC
 from annotator.gui.panels import words
 from annotator.gui.panels.entry_field import EntryField
 from annotator.gui.panels.entry_finder import EntryFinder
-from annotator.gui.panels.rows import number
 from annotator.gui.panels.style import style_sheet
 from annotator.gui.theme import Theme
 
@@ -111,20 +110,21 @@ class MergeDialog(QDialog):
 
     def _preview_of(self, merger: "Merger") -> None:
         lines = [
-            f"{_short(entry.name)} ({words.kind(entry.kind)}): "
-            + self.tr("{count} marks").format(count=number(merger.marks.get(id_, 0)))
+            f"{_short(entry.name)} ({words.kind(entry.kind)}): " + self.tr("%Ln marks", "", merger.marks.get(id_, 0))
             for id_ in (*self.gone, self.into)
             if (entry := self._entries.get(id_)) is not None
         ]
         lines.append(self.tr("Found from now on by: {names}").format(names=", ".join(merger.names)))
         lines.append(self.tr("No mark is rewritten; undo, or “Take apart” later, brings everything back."))
         self._preview.setText("\n".join(lines))
-        said = self.tr("“For” and “against” change places in {count} marks of yours.").format(count=number(merger.turned))
+        said = self.tr("“For” and “against” change places in %Ln marks of yours.", "", merger.turned)
         if merger.others:
             said += " " + self.tr(
-                "{count} marks of colleagues stay as they are: only their authors can change them, and until then the board "
-                "counts them with the wrong sign."
-            ).format(count=number(merger.others))
+                "%Ln marks of colleagues stay as they are: only their authors can change them, and until then the board "
+                "counts them with the wrong sign.",
+                "",
+                merger.others,
+            )
         self._turned.setText(said)
         self.merge.setEnabled(True)
         self.adjustSize()

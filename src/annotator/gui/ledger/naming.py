@@ -159,7 +159,7 @@ class Naming(QObject):
     def _take_unlinked(self, groups: "Sequence[Unlinked]") -> None:
         from annotator.gui.ledger.unlinked_page import unlinked_rows
 
-        rows = unlinked_rows(groups, self._window.session.codebook, self._finder.entries, self.tr)
+        rows = unlinked_rows(groups, self._window.session.codebook, self._finder.entries)
         self.dialog.unlinked.show_rows(rows)
         self.dialog.show_count(2, len(groups))
 
@@ -203,7 +203,7 @@ class Naming(QObject):
             title=title,
             aside=one.title,
             below=below,
-            count=self.tr("read {count} times").format(count=number(one.count)) if one.count > 1 else "",
+            count=self.tr("read %Ln times", "", one.count) if one.count > 1 else "",
             tip="\n".join((title, below, one.title)),
             spoken=", ".join((title, below, one.title)),
             found_by=f"{title} {below} {one.title}".casefold(),

@@ -1,10 +1,10 @@
 """Marks that do not say yet whom they mean, by their words: linked many at once, to one entry or each to its own name."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 
 from annotator.core.codebook import Codebook
 from annotator.core.model import Attribute, Entry, Json
@@ -72,9 +72,7 @@ class UnlinkedPage(ProposalPage):
         self.accept.setEnabled(any(group.likely is not None for group in chosen))
 
 
-def unlinked_rows(
-    groups: "Sequence[Unlinked]", codebook: Codebook, entries: Mapping[UUID, Entry], tr: Callable[[str], str]
-) -> list[TwoLineRow]:
+def unlinked_rows(groups: "Sequence[Unlinked]", codebook: Codebook, entries: Mapping[UUID, Entry]) -> list[TwoLineRow]:
     """The words, how often, in which surroundings and to whom they are likely to refer."""
     rows = []
     for group in groups:
@@ -84,7 +82,7 @@ def unlinked_rows(
         around = f"{group.first.before}{group.first.quote}{group.first.after}"
         count = number(len(group.ids))
         if group.documents > 1:
-            count = tr("{count} in {documents} documents").format(count=count, documents=number(group.documents))
+            count = _tr("{count} in %Ln documents", group.documents).format(count=count)
         name = label.name if label is not None else ""
         rows.append(
             TwoLineRow(
@@ -100,3 +98,7 @@ def unlinked_rows(
             )
         )
     return rows
+
+
+def _tr(text: str, count: int) -> str:
+    return QCoreApplication.translate("UnlinkedPage", text, "", count)
