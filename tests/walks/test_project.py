@@ -264,6 +264,22 @@ def test_closing_the_project_leads_to_the_welcome_page(walk, qtbot):
     assert walk.window.document.view is None
 
 
+def test_another_project_begins_without_the_counts_of_the_last_one(walk, tmp_path, qtbot):
+    walk.drag("Syria")
+    with walk.saving():
+        walk.press("w")
+    place = next(label.id for label in walk.codebook.labels if label.name == "Place")
+
+    def told():
+        model = walk.window.tags.model
+        return model.label_index(place).data(Qt.ItemDataRole.AccessibleTextRole)
+
+    qtbot.waitUntil(lambda: "1 in the project" in told())
+    with qtbot.waitSignal(walk.window.bridge.opened, timeout=10_000):
+        walk.window.bridge.create_project(str(tmp_path / "other.annotator"))
+    assert "in the project" not in told() or "0 in the project" in told()
+
+
 def test_the_window_opens_at_the_corner_where_it_was(walk, open_window):
     walk.window.resize(1111, 700)
     walk.window.move(QPoint(20, 10))

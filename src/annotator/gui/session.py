@@ -89,11 +89,13 @@ class Session(QObject):
             self.view = None
             self._set_suggestions(())
             self._set_rejected(())
+            self.counts_changed.emit({}, {})
             self.document_left.emit()
 
     def _show(self, view: DocumentView) -> None:
         if view.document.id != self.document_id:
             self._recall = Recall()
+        self._recall.look_again()
         self.view = view
         self.document_shown.emit(view)
         self._pending = tuple(view.suggestions.records())
@@ -186,6 +188,9 @@ class Session(QObject):
             if changes.bulk:
                 self.reopen()
             if changes.kinds & {"annotation", "decision"}:
+                mine = [one for one in changes.records if isinstance(one, Annotation) and one.document_id == self.document_id]
+                fresh = all(one.revision == 1 and not one.removed for one in mine)
+                self._recall.look_again(span for one in mine if fresh for span in one.fragments)
                 if self.wants_suggestions:
                     self._recall_at_once(changes)
                 self.read_again()

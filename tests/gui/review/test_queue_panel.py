@@ -61,6 +61,15 @@ def test_an_empty_queue_says_why(panel, sample, here, there, headline):
     assert panel.next.isVisible() == (there is not None)
 
 
+def test_without_a_document_it_says_so_and_no_button_is_blank(panel, sample):
+    texts = [panel._tabs.tabText(place) for place in range(2)]
+    assert panel.waiting.empty.accessibleName() == "Nobody’s marks yet"
+    assert texts == ["To decide", "Decided"] and not panel.next.isVisible() and not panel.approve.isVisible()
+    show(panel, sample, [item(sample.mark(PERSON, "Sergey Lavrov", layer=HIS))], {sample.id: Progress(decided=1, total=2)})
+    panel.clear()
+    assert panel.waiting_model.rowCount() == 0 and panel.headline.text() == ""
+
+
 def test_how_far_the_review_is_counts_every_document(panel, sample):
     show(panel, sample, progress={sample.id: Progress(decided=2, total=10), uuid4(): Progress(decided=10, total=30)})
     assert panel.headline.text() == "12 of 40 decided"

@@ -140,8 +140,13 @@ class QueuePanel(QWidget):
         layout.addWidget(self._pages, 1)
         layout.addLayout(foot)
         self._show_filter()
+        self.clear()
 
     # showing
+
+    def clear(self) -> None:
+        """Without a document there is nothing to review, and how far it is nobody knows."""
+        self.show_queue((), 0, (), {}, Teller(), Choices())
 
     def show_queue(
         self,

@@ -238,6 +238,7 @@ class Reviewing(QObject):
         self._seen, self._ids = None, ()
         self._leaving.clear()
         self._settled.clear()
+        self.panel.clear()
 
     def _on_focus(self, id_: UUID | None) -> None:
         if self.is_active:
