@@ -84,6 +84,7 @@ GLYPHS = {
     "reject": "prohibit",
     "remove": "trash",
     "repeat": "repeat",
+    "reply": "arrow-bend-up-left",
     "review": "users",
     "sample": "book-open",
     "server": "hard-drives",

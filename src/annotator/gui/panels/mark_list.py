@@ -6,9 +6,30 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from uuid import UUID
 
-from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QHBoxLayout, QListView, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QHBoxLayout,
+    QHeaderView,
+    QStackedWidget,
+    QStyleOptionViewItem,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from annotator.core.codebook import Codebook
 from annotator.core.marks import Census, DocumentView
@@ -16,8 +37,9 @@ from annotator.core.model import Annotation, Entry
 from annotator.gui.panels import words
 from annotator.gui.panels.listing import EmptyState, FilterField
 from annotator.gui.panels.records import ROW
+from annotator.gui.panels.rows import ABOVE, SIDE, RowDelegate, draw_swatch, heavier, slanted, smaller, write
 from annotator.gui.panels.style import style_sheet
-from annotator.gui.panels.suggestion_lane import UNKNOWN, PassageDelegate, PassageRow, head_of
+from annotator.gui.panels.suggestion_lane import UNKNOWN, PassageRow, head_of
 from annotator.gui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -129,7 +151,7 @@ class MarkModel(QAbstractListModel):
             label=label,
             head=head,
             aside=whose,
-            below=" · ".join(filter(None, (label.name if label.kind == "entity" else "", below, mark.note))),
+            below=" · ".join(filter(None, (below, mark.note))),
             keys=(),
             suggested=False,
             tip="\n".join(filter(None, (quoted[:1000], head, mark.note))),
@@ -141,6 +163,32 @@ class MarkModel(QAbstractListModel):
         if layer is None:
             return self.tr("a colleague")
         return next((one.name for one in self._view.annotators if one.id == layer.annotator_id), layer.name)
+
+
+class MarkDelegate(RowDelegate):
+    """The passage on one line, under it the label with what it says; every row as tall as the others."""
+
+    SWATCH = 16
+
+    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
+        high, low = QFontMetrics(option.font).height(), QFontMetrics(smaller(option.font)).height()
+        return QSize(160, high + low + 2 * ABOVE)
+
+    def paint_row(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row: PassageRow | None = index.data(ROW)
+        if row is None:
+            return
+        theme, font, small = self.theme, option.font, smaller(option.font)
+        high, low = QFontMetrics(font).height(), QFontMetrics(small).height()
+        left, right, top = option.rect.left() + SIDE, option.rect.right() - SIDE, option.rect.top() + ABOVE - 1
+        draw_swatch(painter, QRectF(left, top + (high - 14) / 2, self.SWATCH, 14), row.label, theme)
+        start, end = left + self.SWATCH + 7, Qt.AlignmentFlag.AlignRight
+        taken = write(painter, QRect(start, top, right - start, high), row.aside, small, theme.dim, end)
+        write(painter, QRect(start, top, right - taken - 8 - start, high), row.title, font, theme.ink)
+        top += high + 2
+        said = slanted(heavier(small))
+        taken = write(painter, QRect(start, top, right - start, low), row.head, said, theme.label_ink(row.label))
+        write(painter, QRect(start + taken + 8, top, right - start - taken - 8, low), row.below, small, theme.dim)
 
 
 class MarkList(QWidget):
@@ -155,9 +203,9 @@ class MarkList(QWidget):
         self.model = MarkModel(self)
         self.filter = FilterField(self.tr("Filter marks"))
         self.mine = QCheckBox(self.tr("Only mine"))
-        self.view = QListView()
-        self.delegate = PassageDelegate()
-        self.delegate.uniform = True
+        self.view = QTableView()
+        """A table of one column: a list view would ask for each of a hundred thousand rows whenever one changes (Qt 6.11)."""
+        self.delegate = MarkDelegate()
         self._empty = EmptyState()
         self._stack = QStackedWidget()
         self._stack.addWidget(self.view)
@@ -165,7 +213,15 @@ class MarkList(QWidget):
         view = self.view
         view.setModel(self.model)
         view.setItemDelegate(self.delegate)
-        view.setUniformItemSizes(True)
+        view.setProperty("role", "list")
+        view.setShowGrid(False)
+        view.setTabKeyNavigation(False)
+        view.horizontalHeader().hide()
+        view.horizontalHeader().setStretchLastSection(True)
+        view.verticalHeader().hide()
+        view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         view.setMouseTracking(True)
         view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -236,6 +292,9 @@ class MarkList(QWidget):
         self.setStyleSheet(style_sheet(theme))
         self.delegate.set_theme(theme)
         self._empty.set_theme(theme)
+        option = QStyleOptionViewItem()
+        option.font = self.view.font()
+        self.view.verticalHeader().setDefaultSectionSize(self.delegate.sizeHint(option, TOP).height())
         self.view.viewport().update()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

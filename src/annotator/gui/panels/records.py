@@ -104,11 +104,14 @@ class RecordsModel(QAbstractListModel):
 
     def _refresh(self) -> None:
         words, condition = self._words, self._condition
+        first, rest = words[0] if words else "", words[1:]
         self._exchange(
             [
                 row
                 for row in self._rows
-                if (condition is None or condition(row.record)) and all(word in row.found_by for word in words)
+                if first in row.found_by
+                and (not rest or all(word in row.found_by for word in rest))
+                and (condition is None or condition(row.record))
             ]
             if words or condition is not None
             else list(self._rows)
