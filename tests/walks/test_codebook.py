@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from annotator import resources
 from annotator.gui.dialogs import files
 
-SHORT = "We support the agreement on Syria in this re …"
+SHORT = "We support the agreement on Syria"
 Key, Mod = Qt.Key, Qt.KeyboardModifier
 
 
