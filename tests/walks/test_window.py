@@ -23,7 +23,7 @@ from tests.walks.conftest import ME, place
 
 from annotator import settings
 from annotator.gui.app import grab
-from annotator.gui.dialogs.key_sheet import KeySheet
+from annotator.gui.dialogs.key_sheet import Column, KeySheet
 from annotator.gui.dialogs.palette import ChoiceModel, Palette, choices_of
 from annotator.gui.dialogs.preferences import PreferencesDialog
 from annotator.gui.theme import DARK, LIGHT
@@ -78,6 +78,8 @@ def test_f1_shows_every_key(walk):
     walk.press(Qt.Key.Key_F1)
     sheet = child(walk.window, KeySheet)
     assert "Position" in [label.text() for label in sheet.findChildren(QWidget) if hasattr(label, "text")]
+    heights = [column.height() for column in sheet.findChildren(Column)]
+    assert max(heights) < 1.3 * min(heights)  # nobody scrolls past half an empty page
     sheet.close()
 
 

@@ -1,6 +1,6 @@
 """Every key on one sheet, from the table of actions and the codebook."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
@@ -8,6 +8,9 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QScroll
 from annotator.core.codebook import Codebook
 from annotator.gui.actions import ACTIONS, MENUS
 from annotator.gui.keys import clashes, keys_of, shown_keys
+
+LINE = 32
+"""About as many letters of a text stand on one line."""
 
 
 def in_text() -> tuple[tuple[str, str], ...]:
@@ -38,15 +41,12 @@ class KeySheet(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keys"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        left, right = Column(), Column()
-        labels = [(label.key.upper(), label.name) for label in codebook.labels if label.key]
-        if labels:
-            left.add(self.tr("Labels"), labels)
-        left.add(self.tr("In the text"), in_text())
-        for number, (name, title) in enumerate(MENUS.items()):
+        groups = [(self.tr("Labels"), [(label.key.upper(), label.name) for label in codebook.labels if label.key])]
+        groups.append((self.tr("In the text"), list(in_text())))
+        for name, title in MENUS.items():
             rows = [(shown_keys(keys), row.title) for row in ACTIONS if row.menu == name and (keys := keys_of(row, chosen))]
-            if rows:
-                (left if number == 0 else right).add(QCoreApplication.translate("actions", title), rows)
+            groups.append((QCoreApplication.translate("actions", title), rows))
+        left, right = self._columns([(title, rows) for title, rows in groups if rows])
         columns = QHBoxLayout()
         columns.setSpacing(40)
         columns.setContentsMargins(24, 20, 24, 20)
@@ -67,6 +67,16 @@ class KeySheet(QDialog):
             outer.addWidget(warning)
         outer.addWidget(scroll)
         self.resize(820, min(640, parent.window().height()))
+
+    @staticmethod
+    def _columns(groups: Sequence[tuple[str, list[tuple[str, str]]]]) -> tuple["Column", "Column"]:
+        """The groups in their order on two columns that end as near to one another as they can."""
+        heights = [2 + sum(1 + len(text) // LINE for _, text in rows) for _, rows in groups]
+        split = min(range(len(groups) + 1), key=lambda place: abs(sum(heights[:place]) - sum(heights[place:])))
+        columns = Column(), Column()
+        for place, (title, rows) in enumerate(groups):
+            columns[place >= split].add(title, rows)
+        return columns
 
 
 class Column(QWidget):
