@@ -60,6 +60,33 @@
         </message>
     </context>
     <context>
+        <name>Coding</name>
+        <message numerus="yes">
+            <source>The codebook asks to look at %Ln marks again: Project, Look again.</source>
+            <translation>
+                <numerusform>The codebook asks to look at %Ln mark again: Project, Look again.</numerusform>
+                <numerusform>The codebook asks to look at %Ln marks again: Project, Look again.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryForm</name>
+        <message numerus="yes">
+            <source>%Ln marks mean it</source>
+            <translation>
+                <numerusform>%Ln mark means it</numerusform>
+                <numerusform>%Ln marks mean it</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>speaks or is spoken to in %Ln documents</source>
+            <translation>
+                <numerusform>speaks or is spoken to in %Ln document</numerusform>
+                <numerusform>speaks or is spoken to in %Ln documents</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>FacetPanel</name>
         <message numerus="yes">
             <source>{name}, %Ln statements</source>
@@ -80,6 +107,71 @@
         </message>
     </context>
     <context>
+        <name>HistoryPage</name>
+        <message numerus="yes">
+            <source>%Ln changes</source>
+            <translation>
+                <numerusform>%Ln change</numerusform>
+                <numerusform>%Ln changes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Learns</name>
+        <message numerus="yes">
+            <source>Learning from %Ln documents…</source>
+            <translation>
+                <numerusform>Learning from %Ln document…</numerusform>
+                <numerusform>Learning from %Ln documents…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Learnt from %Ln documents</source>
+            <translation>
+                <numerusform>Learnt from %Ln document</numerusform>
+                <numerusform>Learnt from %Ln documents</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Learnt from %Ln documents, but it was no better: the suggestions stay as they were.</source>
+            <translation>
+                <numerusform>Learnt from %Ln document, but it was no better: the suggestions stay as they were.</numerusform>
+                <numerusform>Learnt from %Ln documents, but it was no better: the suggestions stay as they were.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>better on %Ln of those that it had not read</source>
+            <translation>
+                <numerusform>better on %Ln of those that it had not read</numerusform>
+                <numerusform>better on %Ln of those that it had not read</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MergeDialog</name>
+        <message numerus="yes">
+            <source>%Ln marks</source>
+            <translation>
+                <numerusform>%Ln mark</numerusform>
+                <numerusform>%Ln marks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln marks of colleagues stay as they are: only their authors can change them, and until then the board counts them with the wrong sign.</source>
+            <translation>
+                <numerusform>%Ln mark of a colleague stays as it is: only its author can change it, and until then the board counts it with the wrong sign.</numerusform>
+                <numerusform>%Ln marks of colleagues stay as they are: only their authors can change them, and until then the board counts them with the wrong sign.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>“For” and “against” change places in %Ln marks of yours.</source>
+            <translation>
+                <numerusform>“For” and “against” change places in %Ln mark of yours.</numerusform>
+                <numerusform>“For” and “against” change places in %Ln marks of yours.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>MergeReportDialog</name>
         <message numerus="yes">
             <source>%Ln labels are called “{which}” now; rename one of them.</source>
@@ -93,6 +185,13 @@
             <translation>
                 <numerusform>%Ln label has the key “{which}” now; give it another.</numerusform>
                 <numerusform>%Ln labels have the key “{which}” now; give one of them another.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln more texts are nearly the same as another.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -114,6 +213,16 @@
             <translation>
                 <numerusform>%Ln record had been changed on both sides.</numerusform>
                 <numerusform>%Ln records had been changed on both sides.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Naming</name>
+        <message numerus="yes">
+            <source>read %Ln times</source>
+            <translation>
+                <numerusform>read %Ln time</numerusform>
+                <numerusform>read %Ln times</numerusform>
             </translation>
         </message>
     </context>
@@ -213,6 +322,16 @@
             <translation>
                 <numerusform>%Ln mark approved.</numerusform>
                 <numerusform>%Ln marks approved.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SaveDialog</name>
+        <message numerus="yes">
+            <source>%Ln stay as they are, for they would equal another mark.</source>
+            <translation>
+                <numerusform>%Ln stays as it is, for it would equal another mark.</numerusform>
+                <numerusform>%Ln stay as they are, for they would equal another mark.</numerusform>
             </translation>
         </message>
     </context>
@@ -326,9 +445,9 @@
         <name>Suggesting</name>
         <message numerus="yes">
             <source>Accepted %Ln suggestions. Undo takes all of them back.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Accepted %Ln suggestion. Undo takes it back.</numerusform>
+                <numerusform>Accepted %Ln suggestions. Undo takes all of them back.</numerusform>
             </translation>
         </message>
     </context>
@@ -336,9 +455,9 @@
         <name>SuggestionLane</name>
         <message numerus="yes">
             <source>%Ln possible ones</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln possible one</numerusform>
+                <numerusform>%Ln possible ones</numerusform>
             </translation>
         </message>
     </context>
@@ -346,16 +465,16 @@
         <name>SureDialog</name>
         <message numerus="yes">
             <source>Accept %Ln suggestions</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Accept %Ln suggestion</numerusform>
+                <numerusform>Accept %Ln suggestions</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>in %Ln documents</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>in %Ln document</numerusform>
+                <numerusform>in %Ln documents</numerusform>
             </translation>
         </message>
     </context>
@@ -366,6 +485,16 @@
             <translation>
                 <numerusform>%Ln has changed since and was left as it is</numerusform>
                 <numerusform>%Ln have changed since and were left as they are</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>UnlinkedPage</name>
+        <message numerus="yes">
+            <source>{count} in %Ln documents</source>
+            <translation>
+                <numerusform>{count} in %Ln document</numerusform>
+                <numerusform>{count} in %Ln documents</numerusform>
             </translation>
         </message>
     </context>

@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
     <context>
-        <name></name>
-        <message>
-            <source>{count} in {documents} documents</source>
-            <translation type="unfinished"></translation>
-        </message>
-    </context>
-    <context>
         <name>AgreementDialog</name>
         <message numerus="yes">
             <source>%Ln documents that only one of them has read are left out.</source>
@@ -232,39 +225,39 @@
         <name>Assigning</name>
         <message>
             <source>Assigned: {count}. One undo takes it back.</source>
-            <translation type="unfinished"></translation>
+            <translation>Поручено: {count}. Одна отмена вернёт всё назад.</translation>
         </message>
         <message>
             <source>At random…</source>
-            <translation type="unfinished"></translation>
+            <translation>Наугад…</translation>
         </message>
         <message>
             <source>Blind work is off: everybody sees everything.</source>
-            <translation type="unfinished"></translation>
+            <translation>Слепая работа выключена: все видят всё.</translation>
         </message>
         <message>
             <source>Blind work is on. You lead, so you see everything.</source>
-            <translation type="unfinished"></translation>
+            <translation>Слепая работа включена. Вы руководите и видите всё.</translation>
         </message>
         <message>
             <source>Blind work is on: annotators see others’ marks in a document when they are done with it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Слепая работа включена: чужие пометки в документе видны тому, кто с ним закончил.</translation>
         </message>
         <message>
             <source>Blind: others’ marks show in a document when you are done with it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Слепая работа: чужие пометки появятся, когда вы закончите с документом.</translation>
         </message>
         <message>
             <source>No document that is assigned to you waits.</source>
-            <translation type="unfinished"></translation>
+            <translation>Порученных вам документов больше нет.</translation>
         </message>
         <message>
             <source>Nobody</source>
-            <translation type="unfinished"></translation>
+            <translation>Никто</translation>
         </message>
         <message>
             <source>{words} In a file this is a courtesy: whoever has the file has all of it.</source>
-            <translation type="unfinished"></translation>
+            <translation>{words} В файле это лишь вежливость: у кого файл, у того всё.</translation>
         </message>
     </context>
     <context>
@@ -632,13 +625,13 @@
             <source>Read a codebook</source>
             <translation>Прочитать кодовую книгу</translation>
         </message>
-        <message>
-            <source>The codebook asks to look at 1 mark again: Project, Look again.</source>
-            <translation>Кодовая книга просит пересмотреть 1 пометку: Проект, Пересмотреть.</translation>
-        </message>
-        <message>
-            <source>The codebook asks to look at {count} marks again: Project, Look again.</source>
-            <translation>Кодовая книга просит пересмотреть пометки ({count}): Проект, Пересмотреть.</translation>
+        <message numerus="yes">
+            <source>The codebook asks to look at %Ln marks again: Project, Look again.</source>
+            <translation>
+                <numerusform>Кодовая книга просит пересмотреть %Ln пометку: Проект, Пересмотреть.</numerusform>
+                <numerusform>Кодовая книга просит пересмотреть %Ln пометки: Проект, Пересмотреть.</numerusform>
+                <numerusform>Кодовая книга просит пересмотреть %Ln пометок: Проект, Пересмотреть.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The codebook is in {path}.</source>
@@ -646,7 +639,7 @@
         </message>
         <message>
             <source>The codebook was changed elsewhere meanwhile; saving puts this one in its place.</source>
-            <translation type="unfinished"></translation>
+            <translation>Кодовую книгу тем временем изменили в другом месте; сохранение заменит её этой.</translation>
         </message>
         <message>
             <source>Write the codebook</source>
@@ -679,7 +672,7 @@
         </message>
         <message>
             <source>Assigned to me</source>
-            <translation type="unfinished"></translation>
+            <translation>Порученные мне</translation>
         </message>
         <message>
             <source>By title</source>
@@ -747,7 +740,7 @@
         </message>
         <message>
             <source>assigned to {names}</source>
-            <translation type="unfinished"></translation>
+            <translation>поручено: {names}</translation>
         </message>
         <message>
             <source>begun</source>
@@ -759,7 +752,7 @@
         </message>
         <message>
             <source>in review</source>
-            <translation type="unfinished"></translation>
+            <translation>на проверке</translation>
         </message>
         <message>
             <source>marks: {marks}, to decide: {pending}</source>
@@ -771,11 +764,11 @@
         </message>
         <message>
             <source>reopened by a reviewer</source>
-            <translation type="unfinished"></translation>
+            <translation>снова открыт проверяющим</translation>
         </message>
         <message>
             <source>review finished</source>
-            <translation type="unfinished"></translation>
+            <translation>проверка закончена</translation>
         </message>
         <message>
             <source>unsure, to come back to</source>
@@ -783,7 +776,7 @@
         </message>
         <message>
             <source>waits for a reviewer</source>
-            <translation type="unfinished"></translation>
+            <translation>ждёт проверяющего</translation>
         </message>
     </context>
     <context>
@@ -809,19 +802,19 @@
         </message>
         <message>
             <source>Another draw</source>
-            <translation type="unfinished"></translation>
+            <translation>Другой жребий</translation>
         </message>
         <message>
             <source>Assign</source>
-            <translation type="unfinished"></translation>
+            <translation>Поручить</translation>
         </message>
         <message>
             <source>Assign at random</source>
-            <translation type="unfinished"></translation>
+            <translation>Поручить наугад</translation>
         </message>
         <message>
             <source>Choose at least one annotator.</source>
-            <translation type="unfinished"></translation>
+            <translation>Выберите хотя бы одного разметчика.</translation>
         </message>
         <message>
             <source>Documents</source>
@@ -829,54 +822,54 @@
         </message>
         <message>
             <source>Documents: {count}, read by two: {shared}</source>
-            <translation type="unfinished"></translation>
+            <translation>Документов: {count}, читают двое: {shared}</translation>
         </message>
         <message>
             <source>Not assigned yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Ещё не порученные</translation>
         </message>
         <message>
             <source>Preview</source>
-            <translation type="unfinished"></translation>
+            <translation>Что выйдет</translation>
         </message>
         <message>
             <source>Read by two</source>
-            <translation type="unfinished"></translation>
+            <translation>Читают двое</translation>
         </message>
         <message>
             <source>Seed</source>
-            <translation type="unfinished"></translation>
+            <translation>Зерно</translation>
         </message>
         <message>
             <source>Selected documents</source>
-            <translation type="unfinished"></translation>
+            <translation>Выбранные документы</translation>
         </message>
         <message>
             <source>Share that two read</source>
-            <translation type="unfinished"></translation>
+            <translation>Доля для двоих</translation>
         </message>
         <message>
             <source>Take back what was assigned before</source>
-            <translation type="unfinished"></translation>
+            <translation>Отозвать порученное раньше</translation>
         </message>
         <message>
             <source>The same seed gives the same draw. Colleagues appear here once they are in the team or their work was merged.</source>
-            <translation type="unfinished"></translation>
+            <translation>То же зерно даёт тот же жребий. Коллеги появятся здесь, когда войдут в группу или их работа будет слита.</translation>
         </message>
         <message>
             <source>There is no such document.</source>
-            <translation type="unfinished"></translation>
+            <translation>Таких документов нет.</translation>
         </message>
         <message>
-            <source>{name}: {count}, of which with another: {shared}</source>
-            <translation type="unfinished"></translation>
+            <source>{name}: {count} ({shared} with another)</source>
+            <translation>{name}: {count} (с другим: {shared})</translation>
         </message>
     </context>
     <context>
         <name>EntryField</name>
         <message>
             <source>Edit this entry…</source>
-            <translation type="unfinished"></translation>
+            <translation>Изменить эту запись…</translation>
         </message>
         <message>
             <source>New: {name}</source>
@@ -889,6 +882,14 @@
     </context>
     <context>
         <name>EntryForm</name>
+        <message numerus="yes">
+            <source>%Ln marks mean it</source>
+            <translation>
+                <numerusform>её имеет в виду %Ln пометка</numerusform>
+                <numerusform>её имеют в виду %Ln пометки</numerusform>
+                <numerusform>её имеют в виду %Ln пометок</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Affirmed</source>
             <translation>Утверждение темы</translation>
@@ -963,19 +964,19 @@
         </message>
         <message>
             <source>another name, then Enter</source>
-            <translation type="unfinished"></translation>
+            <translation>ещё одно имя, затем Enter</translation>
         </message>
         <message>
             <source>nobody yet</source>
-            <translation type="unfinished"></translation>
+            <translation>пока никто</translation>
         </message>
-        <message>
-            <source>speaks or is spoken to in {count} documents</source>
-            <translation>документов, где говорит или слушает: {count}</translation>
-        </message>
-        <message>
-            <source>{count} marks mean it</source>
-            <translation>ссылающихся пометок: {count}</translation>
+        <message numerus="yes">
+            <source>speaks or is spoken to in %Ln documents</source>
+            <translation>
+                <numerusform>говорит или слушает в %Ln документе</numerusform>
+                <numerusform>говорит или слушает в %Ln документах</numerusform>
+                <numerusform>говорит или слушает в %Ln документах</numerusform>
+            </translation>
         </message>
         <message>
             <source>“{name}” was merged into it.</source>
@@ -1017,11 +1018,11 @@
         <name>Filing</name>
         <message>
             <source>Assigned to</source>
-            <translation type="unfinished"></translation>
+            <translation>Поручено</translation>
         </message>
         <message>
             <source>Documents: {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>Документов: {count}</translation>
         </message>
         <message>
             <source>Done</source>
@@ -1029,11 +1030,11 @@
         </message>
         <message>
             <source>Done: your marks in this document are locked.</source>
-            <translation type="unfinished"></translation>
+            <translation>Готово: ваши пометки в этом документе закрыты.</translation>
         </message>
         <message>
             <source>Finished</source>
-            <translation type="unfinished"></translation>
+            <translation>Закончена</translation>
         </message>
         <message>
             <source>In progress</source>
@@ -1045,11 +1046,11 @@
         </message>
         <message>
             <source>In review</source>
-            <translation type="unfinished"></translation>
+            <translation>На проверке</translation>
         </message>
         <message>
             <source>In review.</source>
-            <translation type="unfinished"></translation>
+            <translation>На проверке.</translation>
         </message>
         <message>
             <source>No longer unsure.</source>
@@ -1069,11 +1070,11 @@
         </message>
         <message>
             <source>Reopened</source>
-            <translation type="unfinished"></translation>
+            <translation>Снова открыт</translation>
         </message>
         <message>
             <source>Reopened: its authors may go on with it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Снова открыт: авторы могут продолжать.</translation>
         </message>
         <message>
             <source>Review</source>
@@ -1081,7 +1082,7 @@
         </message>
         <message>
             <source>Review finished: your results in this document are locked.</source>
-            <translation type="unfinished"></translation>
+            <translation>Проверка закончена: ваш результат в этом документе закрыт.</translation>
         </message>
         <message>
             <source>Title, dates and source…</source>
@@ -1097,11 +1098,11 @@
         </message>
         <message>
             <source>Waiting</source>
-            <translation type="unfinished"></translation>
+            <translation>Ждёт проверки</translation>
         </message>
         <message>
             <source>Waits for a review.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ждёт проверки.</translation>
         </message>
     </context>
     <context>
@@ -1225,9 +1226,13 @@
     </context>
     <context>
         <name>HistoryPage</name>
-        <message>
-            <source>1 change</source>
-            <translation>1 изменение</translation>
+        <message numerus="yes">
+            <source>%Ln changes</source>
+            <translation>
+                <numerusform>%Ln изменение</numerusform>
+                <numerusform>%Ln изменения</numerusform>
+                <numerusform>%Ln изменений</numerusform>
+            </translation>
         </message>
         <message>
             <source>Go back to this version</source>
@@ -1240,10 +1245,6 @@
         <message>
             <source>What changed</source>
             <translation>Что изменилось</translation>
-        </message>
-        <message>
-            <source>{count} changes</source>
-            <translation>изменений: {count}</translation>
         </message>
     </context>
     <context>
@@ -1289,6 +1290,10 @@
             <translation>Повторено: {action}</translation>
         </message>
         <message>
+            <source>Restore this state</source>
+            <translation>Вернуть это состояние</translation>
+        </message>
+        <message>
             <source>This mark</source>
             <translation>Эта пометка</translation>
         </message>
@@ -1332,6 +1337,13 @@
         <message>
             <source>Holder: {names}, {reason}</source>
             <translation>Носитель: {names}, {reason}</translation>
+        </message>
+    </context>
+    <context>
+        <name>InText</name>
+        <message>
+            <source>In this text</source>
+            <translation>В тексте</translation>
         </message>
     </context>
     <context>
@@ -1393,6 +1405,10 @@
             <translation>Двое писали это одновременно. На каждом компьютере выбрана одна и та же копия; другая хранится здесь.</translation>
         </message>
         <message>
+            <source>Two reviewers came to different results; it waits here until one sides with the other.</source>
+            <translation>Двое проверяющих решили по-разному; это ждёт здесь, пока один не согласится с другим.</translation>
+        </message>
+        <message>
             <source>What</source>
             <translation>Что</translation>
         </message>
@@ -1419,6 +1435,10 @@
         <message>
             <source>document</source>
             <translation>документ</translation>
+        </message>
+        <message>
+            <source>document set</source>
+            <translation>набор документов</translation>
         </message>
         <message>
             <source>label</source>
@@ -1465,12 +1485,20 @@
             <translation>говорит от имени</translation>
         </message>
         <message>
+            <source>standing rule</source>
+            <translation>постоянное правило</translation>
+        </message>
+        <message>
             <source>state</source>
             <translation>состояние</translation>
         </message>
         <message>
             <source>turn</source>
             <translation>реплика</translation>
+        </message>
+        <message>
+            <source>verdict</source>
+            <translation>решение</translation>
         </message>
         <message>
             <source>yes</source>
@@ -1580,7 +1608,7 @@
         </message>
         <message>
             <source>nothing: it stands by itself</source>
-            <translation>ничему: стоит отдельно</translation>
+            <translation>никуда: стоит отдельно</translation>
         </message>
         <message>
             <source>“{label}” has this key already.</source>
@@ -1625,70 +1653,105 @@
         </message>
     </context>
     <context>
+        <name>Learns</name>
+        <message numerus="yes">
+            <source>Learning from %Ln documents…</source>
+            <translation>
+                <numerusform>Обучение на %Ln документе…</numerusform>
+                <numerusform>Обучение на %Ln документах…</numerusform>
+                <numerusform>Обучение на %Ln документах…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Learnt from %Ln documents</source>
+            <translation>
+                <numerusform>Обучено на %Ln документе</numerusform>
+                <numerusform>Обучено на %Ln документах</numerusform>
+                <numerusform>Обучено на %Ln документах</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Learnt from %Ln documents, but it was no better: the suggestions stay as they were.</source>
+            <translation>
+                <numerusform>Обучено на %Ln документе, но лучше не стало: подсказки остаются прежними.</numerusform>
+                <numerusform>Обучено на %Ln документах, но лучше не стало: подсказки остаются прежними.</numerusform>
+                <numerusform>Обучено на %Ln документах, но лучше не стало: подсказки остаются прежними.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>better on %Ln of those that it had not read</source>
+            <translation>
+                <numerusform>лучше на %Ln из непрочитанных</numerusform>
+                <numerusform>лучше на %Ln из непрочитанных</numerusform>
+                <numerusform>лучше на %Ln из непрочитанных</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>LedgerDialog</name>
         <message>
             <source>Confirm</source>
-            <translation type="unfinished"></translation>
+            <translation>Подтвердить</translation>
         </message>
         <message>
             <source>Keep apart</source>
-            <translation type="unfinished"></translation>
+            <translation>Оставить раздельно</translation>
         </message>
         <message>
             <source>May be one</source>
-            <translation type="unfinished"></translation>
+            <translation>Возможно, одно</translation>
         </message>
         <message>
             <source>Merge</source>
-            <translation type="unfinished"></translation>
+            <translation>Объединить</translation>
         </message>
         <message>
             <source>Merging rewrites no mark and can be taken back. What you keep apart is not proposed again, to nobody.</source>
-            <translation type="unfinished"></translation>
+            <translation>Объединение не меняет пометок и обратимо. Что вы оставите раздельно, больше никому не предлагается.</translation>
         </message>
         <message>
             <source>Names</source>
-            <translation type="unfinished"></translation>
+            <translation>Имена</translation>
         </message>
         <message>
             <source>Names and topics</source>
-            <translation type="unfinished"></translation>
+            <translation>Имена и темы</translation>
         </message>
         <message>
             <source>Names that may be one</source>
-            <translation type="unfinished"></translation>
+            <translation>Имена, которые могут быть одним</translation>
         </message>
         <message>
             <source>Names that may mean the same appear here, each with the reason.</source>
-            <translation type="unfinished"></translation>
+            <translation>Здесь появляются имена, которые могут значить одно и то же, с причиной.</translation>
         </message>
         <message>
             <source>Not linked</source>
-            <translation type="unfinished"></translation>
+            <translation>Не привязаны</translation>
         </message>
         <message>
             <source>Nothing looks alike</source>
-            <translation type="unfinished"></translation>
+            <translation>Похожих нет</translation>
         </message>
         <message>
             <source>Nothing to confirm</source>
-            <translation type="unfinished"></translation>
+            <translation>Подтверждать нечего</translation>
         </message>
         <message>
             <source>Read from the documents in which they speak. With it “we” can mean the ministry or the state, and the board can count ministers as their states.</source>
-            <translation type="unfinished"></translation>
+            <translation>Прочитано в документах, где они говорят. Так «мы» может значить министерство или государство, а доска может считать министров за их государства.</translation>
         </message>
         <message>
             <source>Refuse</source>
-            <translation type="unfinished"></translation>
+            <translation>Отказаться</translation>
         </message>
         <message>
             <source>Where a document says for whom a speaker speaks (“Foreign Minister of …”), and the ledger does not, it is here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Здесь стоит то, что сказано в документе, но не в реестре: от чьего имени говорит человек («министр иностранных дел …»).</translation>
         </message>
         <message>
             <source>Who speaks for whom</source>
-            <translation type="unfinished"></translation>
+            <translation>Кто за кого говорит</translation>
         </message>
     </context>
     <context>
@@ -1752,7 +1815,7 @@
         </message>
         <message>
             <source>This mark</source>
-            <translation>Эта пометка</translation>
+            <translation>Форма</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -1761,6 +1824,56 @@
         <message>
             <source>Undo: {action}</source>
             <translation>Отменить: {action}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MarkList</name>
+        <message>
+            <source>Filter marks</source>
+            <translation>Фильтр пометок</translation>
+        </message>
+        <message>
+            <source>Marks in this text</source>
+            <translation>Пометки в тексте</translation>
+        </message>
+        <message>
+            <source>No document is open</source>
+            <translation>Документ не открыт</translation>
+        </message>
+        <message>
+            <source>No marks in this text yet</source>
+            <translation>В тексте пока нет пометок</translation>
+        </message>
+        <message>
+            <source>Nothing matches</source>
+            <translation>Ничего не подходит</translation>
+        </message>
+        <message>
+            <source>Only mine</source>
+            <translation>Только мои</translation>
+        </message>
+        <message>
+            <source>Select words and press the key of a label.</source>
+            <translation>Выделите слова и нажмите клавишу категории.</translation>
+        </message>
+        <message>
+            <source>Try fewer or other words, or clear the filter.</source>
+            <translation>Попробуйте меньше слов или другие либо очистите фильтр.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MarkModel</name>
+        <message>
+            <source>The whole document</source>
+            <translation>Весь документ</translation>
+        </message>
+        <message>
+            <source>a colleague</source>
+            <translation>коллега</translation>
+        </message>
+        <message>
+            <source>not confirmed yet</source>
+            <translation>ещё не подтверждено</translation>
         </message>
     </context>
     <context>
@@ -1800,9 +1913,25 @@
     </context>
     <context>
         <name>MergeDialog</name>
+        <message numerus="yes">
+            <source>%Ln marks</source>
+            <translation>
+                <numerusform>%Ln пометка</numerusform>
+                <numerusform>%Ln пометки</numerusform>
+                <numerusform>%Ln пометок</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln marks of colleagues stay as they are: only their authors can change them, and until then the board counts them with the wrong sign.</source>
+            <translation>
+                <numerusform>%Ln пометка коллег останется как есть: изменить её может только автор, а до тех пор доска считает её с неверным знаком.</numerusform>
+                <numerusform>%Ln пометки коллег останутся как есть: изменить их могут только авторы, а до тех пор доска считает их с неверным знаком.</numerusform>
+                <numerusform>%Ln пометок коллег останутся как есть: изменить их могут только авторы, а до тех пор доска считает их с неверным знаком.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Becomes it</source>
-            <translation type="unfinished"></translation>
+            <translation>Войдёт в неё</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -1810,15 +1939,15 @@
         </message>
         <message>
             <source>Choose the name that stays.</source>
-            <translation type="unfinished"></translation>
+            <translation>Выберите имя, которое останется.</translation>
         </message>
         <message>
             <source>Found from now on by: {names}</source>
-            <translation type="unfinished"></translation>
+            <translation>Отныне находится по: {names}</translation>
         </message>
         <message>
             <source>It says the opposite of “{name}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Это противоположно «{name}»</translation>
         </message>
         <message>
             <source>Looking…</source>
@@ -1826,35 +1955,31 @@
         </message>
         <message>
             <source>Merge</source>
-            <translation type="unfinished"></translation>
+            <translation>Объединить</translation>
         </message>
         <message>
             <source>Merge names</source>
-            <translation type="unfinished"></translation>
+            <translation>Объединить имена</translation>
         </message>
         <message>
             <source>No mark is rewritten; undo, or “Take apart” later, brings everything back.</source>
-            <translation type="unfinished"></translation>
+            <translation>Пометки не меняются; отмена или позже «Разъединить» вернёт всё назад.</translation>
         </message>
         <message>
             <source>Stays</source>
-            <translation type="unfinished"></translation>
+            <translation>Останется</translation>
         </message>
         <message>
             <source>a name</source>
-            <translation type="unfinished"></translation>
+            <translation>имя</translation>
         </message>
-        <message>
-            <source>{count} marks</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>{count} marks of colleagues stay as they are: only their authors can change them, and until then the board counts them with the wrong sign.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>“For” and “against” change places in {count} marks of yours.</source>
-            <translation type="unfinished"></translation>
+        <message numerus="yes">
+            <source>“For” and “against” change places in %Ln marks of yours.</source>
+            <translation>
+                <numerusform>«За» и «против» поменяются местами в %Ln вашей пометке.</numerusform>
+                <numerusform>«За» и «против» поменяются местами в %Ln ваших пометках.</numerusform>
+                <numerusform>«За» и «против» поменяются местами в %Ln ваших пометках.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1873,6 +1998,14 @@
                 <numerusform>У %Ln категории теперь клавиша «{which}»; дайте ей другую.</numerusform>
                 <numerusform>У %Ln категорий теперь клавиша «{which}»; дайте одной из них другую.</numerusform>
                 <numerusform>У %Ln категорий теперь клавиша «{which}»; дайте одной из них другую.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln more texts are nearly the same as another.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1904,12 +2037,20 @@
             <translation>Закрыть</translation>
         </message>
         <message>
+            <source>Counts of statements then take both as one text.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Everything in it was here already; nothing was changed.</source>
             <translation>Всё это здесь уже было; ничего не изменилось.</translation>
         </message>
         <message>
             <source>Keep it</source>
             <translation>Оставить</translation>
+        </message>
+        <message>
+            <source>Make it a variant</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Merged</source>
@@ -1932,8 +2073,16 @@
             <translation>Отменить слияние</translation>
         </message>
         <message>
+            <source>Variant</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{documents}, {annotations}.</source>
             <translation>{documents}, {annotations}.</translation>
+        </message>
+        <message>
+            <source>“{title}” is nearly the same text as “{other}”: {share} % is shared.</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -2040,11 +2189,11 @@
         <name>NamesPage</name>
         <message>
             <source>All kinds</source>
-            <translation type="unfinished"></translation>
+            <translation>Все виды</translation>
         </message>
         <message>
             <source>Filter names and topics</source>
-            <translation type="unfinished"></translation>
+            <translation>Фильтр имён и тем</translation>
         </message>
         <message>
             <source>Kind</source>
@@ -2052,78 +2201,82 @@
         </message>
         <message>
             <source>Merge {count}…</source>
-            <translation type="unfinished"></translation>
+            <translation>Объединить {count}…</translation>
         </message>
         <message>
             <source>Names and topics</source>
-            <translation type="unfinished"></translation>
+            <translation>Имена и темы</translation>
         </message>
         <message>
             <source>New name</source>
-            <translation type="unfinished"></translation>
+            <translation>Новое имя</translation>
         </message>
         <message>
             <source>No names yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Имён пока нет</translation>
         </message>
         <message>
             <source>Only names that nothing refers to</source>
-            <translation type="unfinished"></translation>
+            <translation>Только имена без ссылок</translation>
         </message>
         <message>
             <source>Remove {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>Удалить {count}</translation>
         </message>
         <message>
             <source>Unused</source>
-            <translation type="unfinished"></translation>
+            <translation>Без ссылок</translation>
         </message>
         <message>
             <source>Whoever is named in a mark’s form appears here, and so does who speaks in a document.</source>
-            <translation type="unfinished"></translation>
+            <translation>Здесь появляются все, кто назван в форме пометки или говорит в документе.</translation>
         </message>
     </context>
     <context>
         <name>Naming</name>
         <message>
             <source>It is neither holder nor target of a statement.</source>
-            <translation type="unfinished"></translation>
+            <translation>Это не носитель и не предмет высказывания.</translation>
         </message>
         <message>
             <source>This mark names nobody yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Эта пометка пока никого не называет.</translation>
         </message>
         <message>
             <source>almost the same spelling</source>
-            <translation type="unfinished"></translation>
+            <translation>почти то же написание</translation>
         </message>
         <message>
             <source>looks like its initials</source>
-            <translation type="unfinished"></translation>
+            <translation>похоже на его инициалы</translation>
         </message>
-        <message>
-            <source>read {count} times</source>
-            <translation type="unfinished"></translation>
+        <message numerus="yes">
+            <source>read %Ln times</source>
+            <translation>
+                <numerusform>прочитано %Ln раз</numerusform>
+                <numerusform>прочитано %Ln раза</numerusform>
+                <numerusform>прочитано %Ln раз</numerusform>
+            </translation>
         </message>
         <message>
             <source>the same name but for the article</source>
-            <translation type="unfinished"></translation>
+            <translation>то же имя без артикля</translation>
         </message>
         <message>
             <source>the same name or alias</source>
-            <translation type="unfinished"></translation>
+            <translation>то же имя или другое название</translation>
         </message>
         <message>
             <source>the same outside id, {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>тот же внешний номер, {name}</translation>
         </message>
         <message>
             <source>the surname alone; only one person has it</source>
-            <translation type="unfinished"></translation>
+            <translation>только фамилия; она лишь у одного человека</translation>
         </message>
         <message>
             <source>{one} + {other} marks</source>
-            <translation type="unfinished"></translation>
+            <translation>пометок: {one} + {other}</translation>
         </message>
     </context>
     <context>
@@ -2134,19 +2287,77 @@
         </message>
         <message>
             <source>All sources</source>
-            <translation type="unfinished"></translation>
+            <translation>Все источники</translation>
         </message>
         <message>
             <source>All steps</source>
-            <translation type="unfinished"></translation>
+            <translation>Любая уверенность</translation>
         </message>
         <message>
             <source>List only some: by label, source, step</source>
-            <translation type="unfinished"></translation>
+            <translation>Показать часть: по категории, источнику, уверенности</translation>
         </message>
         <message>
             <source>Only some are listed; choose which</source>
-            <translation type="unfinished"></translation>
+            <translation>Показана часть; выберите какая</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewProjectDialog</name>
+        <message>
+            <source>Choose where…</source>
+            <translation>Выбрать место…</translation>
+        </message>
+        <message>
+            <source>Codebook</source>
+            <translation>Кодовая книга</translation>
+        </message>
+        <message>
+            <source>Codebooks (*.toml)</source>
+            <translation>Кодовые книги (*.toml)</translation>
+        </message>
+        <message>
+            <source>From a file…</source>
+            <translation>Из файла…</translation>
+        </message>
+        <message>
+            <source>It can be changed at any time.</source>
+            <translation>Её можно изменить в любое время.</translation>
+        </message>
+        <message>
+            <source>New project</source>
+            <translation>Новый проект</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteThread</name>
+        <message>
+            <source>Answer {name}</source>
+            <translation>Ответить: {name}</translation>
+        </message>
+        <message>
+            <source>Answer: {text}</source>
+            <translation>Ответ: {text}</translation>
+        </message>
+        <message>
+            <source>Discussion</source>
+            <translation>Обсуждение</translation>
+        </message>
+        <message>
+            <source>Remove this message</source>
+            <translation>Удалить это сообщение</translation>
+        </message>
+        <message>
+            <source>Write to your colleagues about this mark</source>
+            <translation>Напишите коллегам об этой пометке</translation>
+        </message>
+        <message>
+            <source>a colleague</source>
+            <translation>коллега</translation>
+        </message>
+        <message>
+            <source>you</source>
+            <translation>вы</translation>
         </message>
     </context>
     <context>
@@ -2175,6 +2386,10 @@
             <translation>У всех найденных эта категория уже есть.</translation>
         </message>
         <message>
+            <source>Also in documents imported later</source>
+            <translation>И в документах, импортированных позже</translation>
+        </message>
+        <message>
             <source>Another spelling to look for</source>
             <translation>Какое ещё написание искать</translation>
         </message>
@@ -2197,6 +2412,14 @@
         <message>
             <source>In this document</source>
             <translation>В этом документе</translation>
+        </message>
+        <message>
+            <source>Keep as a rule</source>
+            <translation>Сохранить правило</translation>
+        </message>
+        <message>
+            <source>Keeps a standing rule; the Mark menu lists them.</source>
+            <translation>Сохраняет постоянное правило; они в меню «Пометка».</translation>
         </message>
         <message>
             <source>Label</source>
@@ -2292,6 +2515,10 @@
         <message>
             <source>Click a mark or select the words first.</source>
             <translation>Сначала щёлкните пометку или выделите слова.</translation>
+        </message>
+        <message>
+            <source>Kept: these names will be tagged in what you import.</source>
+            <translation>Сохранено: эти имена будут помечены в том, что вы импортируете.</translation>
         </message>
         <message numerus="yes">
             <source>Tagged as {label} in %Ln documents: {count}. Undo takes all of them back.</source>
@@ -2660,7 +2887,7 @@
         </message>
         <message>
             <source>Possible ones</source>
-            <translation type="unfinished"></translation>
+            <translation>Возможные</translation>
         </message>
         <message>
             <source>Preferences</source>
@@ -3103,7 +3330,82 @@
         </message>
     </context>
     <context>
+        <name>RulesDialog</name>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>Filter by name or label</source>
+            <translation>Фильтр по имени или категории</translation>
+        </message>
+        <message>
+            <source>In every document that you import, these names are tagged in your layer, except where there is a doubt. “Tag every occurrence” makes such rules. Marks that are there stay when a rule goes.</source>
+            <translation>В каждом документе, который вы импортируете, эти имена помечаются в вашем слое, кроме сомнительных мест. Такие правила создаёт «Пометить все вхождения». Поставленные пометки остаются и без правила.</translation>
+        </message>
+        <message>
+            <source>Make a rule like this colleague’s one for your own layer</source>
+            <translation>Сделать такое же правило, как у коллеги, для своего слоя</translation>
+        </message>
+        <message>
+            <source>No standing rules</source>
+            <translation>Постоянных правил нет</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Удалить</translation>
+        </message>
+        <message>
+            <source>Standing rules</source>
+            <translation>Постоянные правила</translation>
+        </message>
+        <message>
+            <source>Switch off</source>
+            <translation>Выключить</translation>
+        </message>
+        <message>
+            <source>Switch on</source>
+            <translation>Включить</translation>
+        </message>
+        <message>
+            <source>Tag every occurrence of a name and tick “also in documents imported later”.</source>
+            <translation>Пометьте все вхождения имени и отметьте «И в документах, импортированных позже».</translation>
+        </message>
+        <message>
+            <source>Use it myself</source>
+            <translation>Взять себе</translation>
+        </message>
+        <message>
+            <source>a label that is gone</source>
+            <translation>удалённая категория</translation>
+        </message>
+        <message>
+            <source>as {label}</source>
+            <translation>как {label}</translation>
+        </message>
+        <message>
+            <source>in capitals or not</source>
+            <translation>без учёта регистра</translation>
+        </message>
+        <message>
+            <source>of {name}</source>
+            <translation>от {name}</translation>
+        </message>
+        <message>
+            <source>off</source>
+            <translation>выключено</translation>
+        </message>
+    </context>
+    <context>
         <name>SaveDialog</name>
+        <message numerus="yes">
+            <source>%Ln stay as they are, for they would equal another mark.</source>
+            <translation>
+                <numerusform>%Ln остаётся как есть: иначе совпала бы с другой пометкой.</numerusform>
+                <numerusform>%Ln остаются как есть: иначе совпали бы с другой пометкой.</numerusform>
+                <numerusform>%Ln остаются как есть: иначе совпали бы с другой пометкой.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Back to the editor</source>
             <translation>Назад к правке</translation>
@@ -3147,10 +3449,6 @@
         <message>
             <source>What is ticked stays in the worklist until it has been looked at again.</source>
             <translation>Отмеченное остаётся в списке, пока его не пересмотрят.</translation>
-        </message>
-        <message>
-            <source>{count} stay as they are, for they would equal another mark.</source>
-            <translation>{count} остаются как есть: иначе совпали бы с другой пометкой.</translation>
         </message>
     </context>
     <context>
@@ -3388,11 +3686,11 @@
         <name>Shown</name>
         <message>
             <source>by</source>
-            <translation>—</translation>
+            <translation>кем</translation>
         </message>
         <message>
             <source>by {initials}</source>
-            <translation>{initials}</translation>
+            <translation>кем: {initials}</translation>
         </message>
         <message>
             <source>in another document</source>
@@ -3612,10 +3910,10 @@
         <name>Suggesting</name>
         <message numerus="yes">
             <source>Accepted %Ln suggestions. Undo takes all of them back.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Принята %Ln подсказка. Отмена вернёт её.</numerusform>
+                <numerusform>Приняты %Ln подсказки. Отмена вернёт все.</numerusform>
+                <numerusform>Принято %Ln подсказок. Отмена вернёт все.</numerusform>
             </translation>
         </message>
     </context>
@@ -3623,31 +3921,31 @@
         <name>SuggestionLane</name>
         <message numerus="yes">
             <source>%Ln possible ones</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln возможная</numerusform>
+                <numerusform>%Ln возможные</numerusform>
+                <numerusform>%Ln возможных</numerusform>
             </translation>
         </message>
         <message>
             <source>Accept all sure ones</source>
-            <translation type="unfinished"></translation>
+            <translation>Принять все уверенные</translation>
         </message>
         <message>
             <source>Accept all sure ones, with a look at them first</source>
-            <translation type="unfinished"></translation>
+            <translation>Принять все уверенные, сначала посмотрев на них</translation>
         </message>
         <message>
             <source>Click to keep them back.</source>
-            <translation type="unfinished"></translation>
+            <translation>Щёлкните, чтобы скрыть.</translation>
         </message>
         <message>
             <source>Click to show them, here and in the text.</source>
-            <translation type="unfinished"></translation>
+            <translation>Щёлкните, чтобы показать здесь и в тексте.</translation>
         </message>
         <message>
             <source>Fewer than six in ten of them are right.</source>
-            <translation type="unfinished"></translation>
+            <translation>Из десяти верны меньше шести.</translation>
         </message>
         <message>
             <source>Filter rejected suggestions</source>
@@ -3695,11 +3993,11 @@
         </message>
         <message>
             <source>{count} kept back</source>
-            <translation type="unfinished"></translation>
+            <translation>скрыто: {count}</translation>
         </message>
         <message>
             <source>{count} shown</source>
-            <translation type="unfinished"></translation>
+            <translation>показано: {count}</translation>
         </message>
         <message>
             <source>↵ take back</source>
@@ -3710,15 +4008,15 @@
         <name>SureDialog</name>
         <message numerus="yes">
             <source>Accept %Ln suggestions</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Принять %Ln подсказку</numerusform>
+                <numerusform>Принять %Ln подсказки</numerusform>
+                <numerusform>Принять %Ln подсказок</numerusform>
             </translation>
         </message>
         <message>
             <source>Accept all sure suggestions</source>
-            <translation type="unfinished"></translation>
+            <translation>Принять все уверенные подсказки</translation>
         </message>
         <message>
             <source>All</source>
@@ -3754,11 +4052,11 @@
         </message>
         <message>
             <source>Nothing sure</source>
-            <translation type="unfinished"></translation>
+            <translation>Уверенных нет</translation>
         </message>
         <message>
             <source>What is likely or possible is decided one by one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Вероятные и возможные решаются по одной.</translation>
         </message>
         <message>
             <source>Where to look</source>
@@ -3766,15 +4064,15 @@
         </message>
         <message numerus="yes">
             <source>in %Ln documents</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>в %Ln документе</numerusform>
+                <numerusform>в %Ln документах</numerusform>
+                <numerusform>в %Ln документах</numerusform>
             </translation>
         </message>
         <message>
             <source>{count} of {all} ticked</source>
-            <translation type="unfinished"></translation>
+            <translation>отмечено {count} из {all}</translation>
         </message>
     </context>
     <context>
@@ -3953,31 +4251,39 @@
         <name>UnlinkedPage</name>
         <message>
             <source>All marks are linked</source>
-            <translation type="unfinished"></translation>
+            <translation>Все пометки привязаны</translation>
         </message>
         <message>
             <source>Every mark of a name says to which entry it refers.</source>
-            <translation type="unfinished"></translation>
+            <translation>Каждая пометка имени говорит, к какой записи относится.</translation>
         </message>
         <message>
             <source>Link as proposed</source>
-            <translation type="unfinished"></translation>
+            <translation>Привязать как предложено</translation>
         </message>
         <message>
             <source>Link the selected to…</source>
-            <translation type="unfinished"></translation>
+            <translation>Привязать выбранные к…</translation>
         </message>
         <message>
             <source>Link to</source>
-            <translation type="unfinished"></translation>
+            <translation>Привязать к</translation>
         </message>
         <message>
             <source>Marks without a name</source>
-            <translation type="unfinished"></translation>
+            <translation>Пометки без имени</translation>
         </message>
         <message>
             <source>Your marks of names that do not say yet whom they mean. Where one entry has just these words, Enter links them; else choose or make the name below.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ваши пометки имён, которые ещё не говорят, кого имеют в виду. Если эти слова есть ровно у одной записи, Enter привяжет их; иначе выберите или создайте имя внизу.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} in %Ln documents</source>
+            <translation>
+                <numerusform>{count} в %Ln документе</numerusform>
+                <numerusform>{count} в %Ln документах</numerusform>
+                <numerusform>{count} в %Ln документах</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4054,7 +4360,7 @@
         </message>
         <message>
             <source>Try it with the sample corpus</source>
-            <translation>Попробовать на примере</translation>
+            <translation>На примере</translation>
         </message>
     </context>
     <context>
@@ -4129,7 +4435,7 @@ Log: {log}</source>
         </message>
         <message>
             <source>Accept all sure ones…</source>
-            <translation type="unfinished"></translation>
+            <translation>Принять все уверенные…</translation>
         </message>
         <message>
             <source>Add text, HTML or Word files to the project, or annotations in a known format.</source>
@@ -4149,7 +4455,7 @@ Log: {log}</source>
         </message>
         <message>
             <source>Assign at random…</source>
-            <translation type="unfinished"></translation>
+            <translation>Поручить наугад…</translation>
         </message>
         <message>
             <source>Back</source>
@@ -4165,11 +4471,11 @@ Log: {log}</source>
         </message>
         <message>
             <source>Blind work: on or off</source>
-            <translation type="unfinished"></translation>
+            <translation>Слепая работа: да или нет</translation>
         </message>
         <message>
-            <source>Change labels, their keys, colours, guidelines and attributes; see how they came to be.</source>
-            <translation>Изменить категории, их клавиши, цвета, указания и атрибуты; увидеть, как они сложились.</translation>
+            <source>Change labels, their keys, colours, guidelines and attributes; see their history.</source>
+            <translation>Изменить категории, их клавиши, цвета, указания и атрибуты; увидеть их историю.</translation>
         </message>
         <message>
             <source>Change the annotator’s name, theme, text size and keys.</source>
@@ -4253,11 +4559,11 @@ Log: {log}</source>
         </message>
         <message>
             <source>Edit the name behind this mark…</source>
-            <translation type="unfinished"></translation>
+            <translation>Изменить имя за пометкой…</translation>
         </message>
         <message>
             <source>Edit, merge and link the names of everybody and everything, and see who speaks for whom.</source>
-            <translation type="unfinished"></translation>
+            <translation>Изменить, объединить и привязать имена всех и всего; увидеть, кто за кого говорит.</translation>
         </message>
         <message>
             <source>Export annotations…</source>
@@ -4353,7 +4659,7 @@ Log: {log}</source>
         </message>
         <message>
             <source>Hide others' marks from annotators until they are done with a document, or show them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Скрыть от разметчиков чужие пометки, пока они не закончат с документом, или показать.</translation>
         </message>
         <message>
             <source>History</source>
@@ -4388,12 +4694,20 @@ Log: {log}</source>
             <translation>Крупнее</translation>
         </message>
         <message>
+            <source>Learn from my documents</source>
+            <translation>Учиться на моих документах</translation>
+        </message>
+        <message>
+            <source>Learn from what you have finished; what suggests changes only if that makes it better.</source>
+            <translation>Учиться на законченном вами; подсказки меняются, только если становятся лучше.</translation>
+        </message>
+        <message>
             <source>Let a new turn with the same role and speakers begin at the caret.</source>
             <translation>Начать с курсора новую реплику с той же ролью и теми же говорящими.</translation>
         </message>
         <message>
             <source>Let those who are done with the open document go on with it, in a blind project too.</source>
-            <translation type="unfinished"></translation>
+            <translation>Позволить закончившим с открытым документом продолжать, и в слепом проекте.</translation>
         </message>
         <message>
             <source>Light ink on a dark page.</source>
@@ -4412,12 +4726,16 @@ Log: {log}</source>
             <translation>Перечислить всё, что помечено во всех документах: отбирать, сортировать, считать.</translation>
         </message>
         <message>
-            <source>List the marks that a change of the codebook concerns; Enter shows one, Space ticks it off.</source>
-            <translation>Перечислить пометки, затронутые изменением кодовой книги; Enter показывает, пробел снимает.</translation>
+            <source>List the marks that a change of the codebook concerns; Space ticks one off.</source>
+            <translation>Перечислить пометки, затронутые изменением кодовой книги; пробел снимает.</translation>
         </message>
         <message>
             <source>List the open document among those to come back to, or no longer.</source>
             <translation>Занести открытый документ в список «Вернуться позже» или убрать оттуда.</translation>
+        </message>
+        <message>
+            <source>List what is tagged in documents imported later; switch a rule off, or remove it.</source>
+            <translation>Перечислить, что помечается в импортированном позже; выключить правило или удалить.</translation>
         </message>
         <message>
             <source>Look again…</source>
@@ -4433,15 +4751,15 @@ Log: {log}</source>
         </message>
         <message>
             <source>Look over what is suggested and sure, of one label or all, here or in all documents, and accept it in one step.</source>
-            <translation type="unfinished"></translation>
+            <translation>Просмотреть уверенные подсказки одной категории или всех, здесь или во всех документах, и принять за один шаг.</translation>
         </message>
         <message>
             <source>Make a project with the two sample documents and open it.</source>
             <translation>Создать проект из двух документов-примеров и открыть его.</translation>
         </message>
         <message>
-            <source>Make an empty project with the codebook that ships.</source>
-            <translation>Создать пустой проект с кодовой книгой из поставки.</translation>
+            <source>Make an empty project with a codebook that ships or one of your own.</source>
+            <translation>Создать пустой проект с кодовой книгой из поставки или своей.</translation>
         </message>
         <message>
             <source>Make the text of the document larger.</source>
@@ -4481,7 +4799,7 @@ Log: {log}</source>
         </message>
         <message>
             <source>Names and topics…</source>
-            <translation type="unfinished"></translation>
+            <translation>Имена и темы…</translation>
         </message>
         <message>
             <source>New project…</source>
@@ -4493,7 +4811,7 @@ Log: {log}</source>
         </message>
         <message>
             <source>Next assigned document</source>
-            <translation type="unfinished"></translation>
+            <translation>Следующий порученный документ</translation>
         </message>
         <message>
             <source>Next document</source>
@@ -4541,7 +4859,7 @@ Log: {log}</source>
         </message>
         <message>
             <source>Open the next document that is assigned to you and not done.</source>
-            <translation type="unfinished"></translation>
+            <translation>Открыть следующий документ, порученный вам и не готовый.</translation>
         </message>
         <message>
             <source>Open the previous document of the list.</source>
@@ -4561,7 +4879,7 @@ Log: {log}</source>
         </message>
         <message>
             <source>Possible suggestions are kept back until you ask for them: more of them are wrong than right.</source>
-            <translation type="unfinished"></translation>
+            <translation>Возможные подсказки скрыты, пока вы их не попросите: неверных среди них много.</translation>
         </message>
         <message>
             <source>Preferences…</source>
@@ -4661,7 +4979,7 @@ Log: {log}</source>
         </message>
         <message>
             <source>Reopen for its authors</source>
-            <translation type="unfinished"></translation>
+            <translation>Снова открыть авторам</translation>
         </message>
         <message>
             <source>Repeat last label</source>
@@ -4673,7 +4991,7 @@ Log: {log}</source>
         </message>
         <message>
             <source>Review finished</source>
-            <translation type="unfinished"></translation>
+            <translation>Проверка закончена</translation>
         </message>
         <message>
             <source>Say that the open document is done, or that it is not; the list shows it.</source>
@@ -4685,7 +5003,7 @@ Log: {log}</source>
         </message>
         <message>
             <source>Say that your review of the open document is finished, or that it goes on.</source>
-            <translation type="unfinished"></translation>
+            <translation>Отметить, что ваша проверка открытого документа закончена или продолжается.</translation>
         </message>
         <message>
             <source>Say who speaks in the turn at the caret, to whom, and which questions it answers.</source>
@@ -4737,11 +5055,11 @@ Log: {log}</source>
         </message>
         <message>
             <source>Show or keep back possible ones</source>
-            <translation type="unfinished"></translation>
+            <translation>Показать или скрыть возможные</translation>
         </message>
         <message>
             <source>Show the entry that the mark in focus refers to, else its holder or target.</source>
-            <translation type="unfinished"></translation>
+            <translation>Показать запись, к которой относится пометка в фокусе, иначе её носителя или предмет.</translation>
         </message>
         <message>
             <source>Show the version and where the log is kept.</source>
@@ -4765,7 +5083,7 @@ Log: {log}</source>
         </message>
         <message>
             <source>Spread documents over annotators by chance, with a share that two read; see it first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Раздать документы разметчикам наугад, часть — двоим; сначала посмотреть.</translation>
         </message>
         <message>
             <source>Stance: against</source>
@@ -4782,6 +5100,10 @@ Log: {log}</source>
         <message>
             <source>Stance: unclear</source>
             <translation>Отношение: неясно</translation>
+        </message>
+        <message>
+            <source>Standing rules…</source>
+            <translation>Постоянные правила…</translation>
         </message>
         <message>
             <source>Statements</source>
@@ -5303,6 +5625,389 @@ Log: {log}</source>
         </message>
     </context>
     <context>
+        <name>codebook names</name>
+        <message>
+            <source>about</source>
+            <translation>о чём</translation>
+        </message>
+        <message>
+            <source>act</source>
+            <translation>действие</translation>
+        </message>
+        <message>
+            <source>addressee</source>
+            <translation>адресат</translation>
+        </message>
+        <message>
+            <source>against</source>
+            <translation>против</translation>
+        </message>
+        <message>
+            <source>announced</source>
+            <translation>объявлено</translation>
+        </message>
+        <message>
+            <source>announces a vote</source>
+            <translation>объявляет голосование</translation>
+        </message>
+        <message>
+            <source>applause</source>
+            <translation>аплодисменты</translation>
+        </message>
+        <message>
+            <source>argues</source>
+            <translation>доказывает</translation>
+        </message>
+        <message>
+            <source>as of</source>
+            <translation>на дату</translation>
+        </message>
+        <message>
+            <source>asks to withdraw</source>
+            <translation>просит отозвать</translation>
+        </message>
+        <message>
+            <source>asserted</source>
+            <translation>утверждается</translation>
+        </message>
+        <message>
+            <source>attributed in a question</source>
+            <translation>приписано в вопросе</translation>
+        </message>
+        <message>
+            <source>call</source>
+            <translation>призыв</translation>
+        </message>
+        <message>
+            <source>calls for</source>
+            <translation>призывает</translation>
+        </message>
+        <message>
+            <source>carries out</source>
+            <translation>исполняет</translation>
+        </message>
+        <message>
+            <source>case</source>
+            <translation>случай</translation>
+        </message>
+        <message>
+            <source>certainty</source>
+            <translation>уверенность</translation>
+        </message>
+        <message>
+            <source>checkable</source>
+            <translation>проверяемо</translation>
+        </message>
+        <message>
+            <source>commits</source>
+            <translation>обязуется</translation>
+        </message>
+        <message>
+            <source>committee</source>
+            <translation>комитет</translation>
+        </message>
+        <message>
+            <source>condition</source>
+            <translation>условие</translation>
+        </message>
+        <message>
+            <source>conditional</source>
+            <translation>с условием</translation>
+        </message>
+        <message>
+            <source>criticises</source>
+            <translation>критикует</translation>
+        </message>
+        <message>
+            <source>data</source>
+            <translation>данные</translation>
+        </message>
+        <message>
+            <source>decided</source>
+            <translation>решено</translation>
+        </message>
+        <message>
+            <source>decides</source>
+            <translation>решает</translation>
+        </message>
+        <message>
+            <source>declined</source>
+            <translation>уклонился</translation>
+        </message>
+        <message>
+            <source>declines to comment</source>
+            <translation>не комментирует</translation>
+        </message>
+        <message>
+            <source>demands</source>
+            <translation>требует</translation>
+        </message>
+        <message>
+            <source>disturbance</source>
+            <translation>шум</translation>
+        </message>
+        <message>
+            <source>ended</source>
+            <translation>закончено</translation>
+        </message>
+        <message>
+            <source>evidence</source>
+            <translation>доказательства</translation>
+        </message>
+        <message>
+            <source>experience</source>
+            <translation>опыт</translation>
+        </message>
+        <message>
+            <source>expert</source>
+            <translation>эксперт</translation>
+        </message>
+        <message>
+            <source>figure</source>
+            <translation>цифра</translation>
+        </message>
+        <message>
+            <source>firm</source>
+            <translation>твёрдо</translation>
+        </message>
+        <message>
+            <source>first reading</source>
+            <translation>первое чтение</translation>
+        </message>
+        <message>
+            <source>for</source>
+            <translation>за</translation>
+        </message>
+        <message>
+            <source>full</source>
+            <translation>полностью</translation>
+        </message>
+        <message>
+            <source>future</source>
+            <translation>будущее</translation>
+        </message>
+        <message>
+            <source>gist</source>
+            <translation>суть</translation>
+        </message>
+        <message>
+            <source>hedged</source>
+            <translation>с оговоркой</translation>
+        </message>
+        <message>
+            <source>holder</source>
+            <translation>носитель</translation>
+        </message>
+        <message>
+            <source>hopes for</source>
+            <translation>надеется</translation>
+        </message>
+        <message>
+            <source>in force</source>
+            <translation>действует</translation>
+        </message>
+        <message>
+            <source>interviews</source>
+            <translation>интервью</translation>
+        </message>
+        <message>
+            <source>is affected</source>
+            <translation>затронут</translation>
+        </message>
+        <message>
+            <source>knowledge</source>
+            <translation>знание</translation>
+        </message>
+        <message>
+            <source>later</source>
+            <translation>позже</translation>
+        </message>
+        <message>
+            <source>laughter</source>
+            <translation>смех</translation>
+        </message>
+        <message>
+            <source>law</source>
+            <translation>закон</translation>
+        </message>
+        <message>
+            <source>literature</source>
+            <translation>литература</translation>
+        </message>
+        <message>
+            <source>measurement</source>
+            <translation>измерение</translation>
+        </message>
+        <message>
+            <source>mode</source>
+            <translation>способ</translation>
+        </message>
+        <message>
+            <source>model</source>
+            <translation>модель</translation>
+        </message>
+        <message>
+            <source>money</source>
+            <translation>деньги</translation>
+        </message>
+        <message>
+            <source>moves an amendment</source>
+            <translation>вносит поправку</translation>
+        </message>
+        <message>
+            <source>neutral</source>
+            <translation>нейтрально</translation>
+        </message>
+        <message>
+            <source>none given</source>
+            <translation>не приведены</translation>
+        </message>
+        <message>
+            <source>not said</source>
+            <translation>не сказано</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>сейчас</translation>
+        </message>
+        <message>
+            <source>offers</source>
+            <translation>предлагает</translation>
+        </message>
+        <message>
+            <source>oversees</source>
+            <translation>контролирует</translation>
+        </message>
+        <message>
+            <source>own</source>
+            <translation>своё</translation>
+        </message>
+        <message>
+            <source>past</source>
+            <translation>прошлое</translation>
+        </message>
+        <message>
+            <source>pays</source>
+            <translation>платит</translation>
+        </message>
+        <message>
+            <source>praises</source>
+            <translation>хвалит</translation>
+        </message>
+        <message>
+            <source>present</source>
+            <translation>настоящее</translation>
+        </message>
+        <message>
+            <source>proposed</source>
+            <translation>предложено</translation>
+        </message>
+        <message>
+            <source>refers to</source>
+            <translation>относится к</translation>
+        </message>
+        <message>
+            <source>rejects</source>
+            <translation>отвергает</translation>
+        </message>
+        <message>
+            <source>reluctant</source>
+            <translation>нехотя</translation>
+        </message>
+        <message>
+            <source>reported</source>
+            <translation>пересказ</translation>
+        </message>
+        <message>
+            <source>responsibility</source>
+            <translation>ответственность</translation>
+        </message>
+        <message>
+            <source>role</source>
+            <translation>роль</translation>
+        </message>
+        <message>
+            <source>second reading</source>
+            <translation>второе чтение</translation>
+        </message>
+        <message>
+            <source>soon</source>
+            <translation>скоро</translation>
+        </message>
+        <message>
+            <source>sort</source>
+            <translation>вид</translation>
+        </message>
+        <message>
+            <source>source</source>
+            <translation>источник</translation>
+        </message>
+        <message>
+            <source>stage</source>
+            <translation>стадия</translation>
+        </message>
+        <message>
+            <source>stance</source>
+            <translation>отношение</translation>
+        </message>
+        <message>
+            <source>statistics</source>
+            <translation>статистика</translation>
+        </message>
+        <message>
+            <source>status</source>
+            <translation>состояние</translation>
+        </message>
+        <message>
+            <source>strength</source>
+            <translation>сила</translation>
+        </message>
+        <message>
+            <source>supports</source>
+            <translation>поддерживает</translation>
+        </message>
+        <message>
+            <source>survey</source>
+            <translation>опрос</translation>
+        </message>
+        <message>
+            <source>target</source>
+            <translation>предмет</translation>
+        </message>
+        <message>
+            <source>time</source>
+            <translation>время</translation>
+        </message>
+        <message>
+            <source>unclear</source>
+            <translation>неясно</translation>
+        </message>
+        <message>
+            <source>urgency</source>
+            <translation>срочность</translation>
+        </message>
+        <message>
+            <source>vague</source>
+            <translation>размыто</translation>
+        </message>
+        <message>
+            <source>voted</source>
+            <translation>проголосовано</translation>
+        </message>
+        <message>
+            <source>warns</source>
+            <translation>предупреждает</translation>
+        </message>
+        <message>
+            <source>welcomes</source>
+            <translation>приветствует</translation>
+        </message>
+        <message>
+            <source>when</source>
+            <translation>когда</translation>
+        </message>
+    </context>
+    <context>
         <name>done</name>
         <message>
             <source>acceptance</source>
@@ -5314,11 +6019,11 @@ Log: {log}</source>
         </message>
         <message>
             <source>assignment</source>
-            <translation type="unfinished"></translation>
+            <translation>поручение</translation>
         </message>
         <message>
             <source>assignment taken back</source>
-            <translation type="unfinished"></translation>
+            <translation>отозванное поручение</translation>
         </message>
         <message>
             <source>attributes</source>
@@ -5409,8 +6114,20 @@ Log: {log}</source>
             <translation>удаление</translation>
         </message>
         <message>
+            <source>restored state</source>
+            <translation>возвращённое состояние</translation>
+        </message>
+        <message>
+            <source>second look</source>
+            <translation>пересмотр</translation>
+        </message>
+        <message>
             <source>settled conflict</source>
             <translation>решённый конфликт</translation>
+        </message>
+        <message>
+            <source>standing rule</source>
+            <translation>постоянное правило</translation>
         </message>
         <message>
             <source>status</source>
@@ -5444,6 +6161,10 @@ Log: {log}</source>
             <translation>Решения</translation>
         </message>
         <message>
+            <source>Document sets</source>
+            <translation>Наборы документов</translation>
+        </message>
+        <message>
             <source>Documents</source>
             <translation>Документы</translation>
         </message>
@@ -5466,6 +6187,10 @@ Log: {log}</source>
         <message>
             <source>Relations</source>
             <translation>Связи</translation>
+        </message>
+        <message>
+            <source>Standing rules</source>
+            <translation>Постоянные правила</translation>
         </message>
         <message>
             <source>States of documents</source>
@@ -5509,6 +6234,10 @@ Log: {log}</source>
         <message>
             <source>A reviewer reopens it.</source>
             <translation>Открыть снова может проверяющий.</translation>
+        </message>
+        <message>
+            <source>A standing rule needs a name to look for.</source>
+            <translation>Постоянному правилу нужно имя, которое искать.</translation>
         </message>
         <message>
             <source>An admin adds people with “annotator team”.</source>
@@ -5579,6 +6308,14 @@ Log: {log}</source>
             <translation>Верно ли расширение файла?</translation>
         </message>
         <message>
+            <source>Finish some documents, then let it learn.</source>
+            <translation>Закончите несколько документов, затем запустите обучение.</translation>
+        </message>
+        <message>
+            <source>Finish some more.</source>
+            <translation>Закончите ещё несколько.</translation>
+        </message>
+        <message>
             <source>Give the name that they log in with.</source>
             <translation>Укажите имя, с которым они входят.</translation>
         </message>
@@ -5613,6 +6350,10 @@ Log: {log}</source>
         <message>
             <source>Keep it on a local disk and exchange JSONL files, or use a PostgreSQL server.</source>
             <translation>Храните его на локальном диске и обменивайтесь файлами JSONL или используйте сервер PostgreSQL.</translation>
+        </message>
+        <message>
+            <source>Learning failed: {reason}</source>
+            <translation>Обучение не удалось: {reason}</translation>
         </message>
         <message>
             <source>Let the second begin where the first ends.</source>
@@ -5737,6 +6478,10 @@ Log: {log}</source>
         <message>
             <source>Nothing of the file was kept. Update Annotator.</source>
             <translation>Из файла ничего не взято. Обновите Annotator.</translation>
+        </message>
+        <message>
+            <source>Nothing was learnt in this project yet.</source>
+            <translation>В этом проекте обучения ещё не было.</translation>
         </message>
         <message>
             <source>Open and save it in Word again.</source>
@@ -5951,6 +6696,10 @@ Log: {log}</source>
             <translation>Подсказки не отвечали {seconds} с и были остановлены.</translation>
         </message>
         <message>
+            <source>The suggestions stay as they were.</source>
+            <translation>Подсказки остаются прежними.</translation>
+        </message>
+        <message>
             <source>The suggestions stopped unexpectedly (code {code}); your marks are not touched.</source>
             <translation>Подсказки неожиданно остановились (код {code}); ваши пометки не тронуты.</translation>
         </message>
@@ -6015,6 +6764,10 @@ Log: {log}</source>
             <translation>Решения «{verdict}» нет.</translation>
         </message>
         <message>
+            <source>There is no version {number} of what was learnt.</source>
+            <translation>Версии {number} обучения нет.</translation>
+        </message>
+        <message>
             <source>There is no word to look for.</source>
             <translation>Нет слова, которое искать.</translation>
         </message>
@@ -6029,6 +6782,10 @@ Log: {log}</source>
         <message>
             <source>There is nothing to undo.</source>
             <translation>Отменять нечего.</translation>
+        </message>
+        <message>
+            <source>There is too little to learn from: {found} finished documents that were not learnt from yet, {needed} are needed.</source>
+            <translation>Учиться пока не на чем: новых законченных документов {found}, а нужно {needed}.</translation>
         </message>
         <message>
             <source>These two marks are linked in this way already.</source>
@@ -6069,6 +6826,10 @@ Log: {log}</source>
         <message>
             <source>What stood here has been changed since; the other copy was not put in its place.</source>
             <translation>То, что здесь стояло, с тех пор изменено; другая копия не поставлена на его место.</translation>
+        </message>
+        <message>
+            <source>What was learnt cannot be written to {path}: {reason}.</source>
+            <translation>Выученное нельзя записать в {path}: {reason}.</translation>
         </message>
         <message>
             <source>Who is to be added or removed?</source>
@@ -6237,6 +6998,10 @@ Log: {log}</source>
         <message>
             <source>{path} would unpack to {megabytes} MB in {entries} files, which no real document does; nothing was imported from it.</source>
             <translation>{path} распаковался бы в {megabytes} МБ и {entries} файлов, чего в настоящем документе не бывает; из него ничего не импортировано.</translation>
+        </message>
+        <message>
+            <source>“annotator learn --versions” lists them.</source>
+            <translation>Их перечисляет «annotator learn --versions».</translation>
         </message>
         <message>
             <source>“in:{place}” is no place to look in.</source>
@@ -6409,7 +7174,7 @@ Log: {log}</source>
         </message>
         <message>
             <source>Show suggestions that are possible only: fewer than six in ten of them are right.</source>
-            <translation type="unfinished"></translation>
+            <translation>Показывать и лишь возможные подсказки: из десяти верны меньше шести.</translation>
         </message>
         <message>
             <source>The font of the documents; automatic (empty) takes the first good serif of the system.</source>
