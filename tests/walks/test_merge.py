@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 from tests.documents import read
 from tests.walks.conftest import TEXT, place
 from tests.walks.test_project import choose
@@ -83,4 +83,22 @@ def test_a_second_time_there_is_nothing_to_take_back(walk, qtbot, martas_file):
     dialog = report_of(walk, qtbot)
     assert "already" in dialog.headline.text()
     assert dialog.undo_button is None
+    dialog.accept()
+
+
+def test_a_text_that_differs_a_little_is_made_a_variant_by_a_click(walk, qtbot, tmp_path):
+    path = tmp_path / "corrected.jsonl"
+    with Project.create(tmp_path / "other.annotator", Annotator(name="Marta Kos"), resources.codebook()) as project:
+        project.documents.add(read(TEXT.replace("any delay of it", "delays"), title="A breakthrough, corrected"))
+        project.exchange.export(path)
+    with walk.saving():
+        drop(walk.window, path)
+    dialog = report_of(walk, qtbot)
+    qtbot.waitUntil(lambda: any("nearly the same text as “A breakthrough”" in words for words in words_of(dialog)))
+    [button] = [one for one in dialog.findChildren(QPushButton) if one.text() == "Make it a variant"]
+    with walk.saving():
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    found = {one.title: one.id for one in walk.ask(lambda project: project.documents.list())}
+    variant = walk.ask(lambda project: project.documents.metadata(found["A breakthrough, corrected"]).variant_of)
+    assert variant == found["A breakthrough"]
     dialog.accept()

@@ -224,6 +224,10 @@ class Projects(QObject):
         dialog = MergeReportDialog(reports, refused, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.undo_wanted.connect(self._bridge.undo)
+        dialog.variant_accepted.connect(lambda one: self._bridge.write(lambda project: project.variants.accept(one)))
+        arrived = [id_ for one in reports for id_ in one.documents]
+        if arrived:
+            self._bridge.read(dialog, lambda project: project.variants.propose(arrived), dialog.show_variants)
         dialog.open()  # not exec: what was merged is still being announced
 
     # what takes long, and what goes wrong

@@ -38,7 +38,8 @@ _ORDER = (Annotator, Layer, Label, Entry, Metadata, Turn, Annotation, Relation, 
 class MergeReport:
     """What a merge brought: new and changed records by kind, and how many losing copies wait in the conflict inbox.
 
-    `clashes` are the names and keys that several labels have since: ("name" or "key", which, how many).
+    `clashes` are the names and keys that several labels have since: ("name" or "key", which, how many);
+    `documents` those that were not in the project before.
     """
 
     lines: int = 0
@@ -46,6 +47,7 @@ class MergeReport:
     changed: dict[str, int] = field(default_factory=dict)
     conflicts: int = 0
     clashes: tuple[tuple[str, str, int], ...] = ()
+    documents: list[UUID] = field(default_factory=list)
     _conflicts_before: int | None = None
     _clashes_before: frozenset[tuple[str, str, int]] = frozenset()
 
@@ -99,6 +101,7 @@ class _Merge:
             str(layer.id): str(layer.annotator_id) for layer in queries.records(tx.connection, Layer, all_states=True)
         }
         self._marked = counting.has_annotations(tx.connection)
+        self._known = {str(id_) for id_ in queries.document_ids(tx.connection)}
         self._seen: dict[tuple[type, str], Plain] = {}
         self._clear()
 
@@ -122,6 +125,9 @@ class _Merge:
                 raise InputError("merge.layer", file=self._name, line=bundle.line, id=layer["id"])
         if bundle.document is not None and bundle.metadata is not None:
             self._documents.append(bundle.document)
+            if bundle.document["id"] not in self._known:
+                self._known.add(bundle.document["id"])
+                self._report.documents.append(UUID(bundle.document["id"]))
             self._rows[Metadata].append(bundle.metadata)
             self._characters += len(bundle.document["text"])
             self._lines[bundle.document["id"]] = bundle.line

@@ -32,6 +32,7 @@ from annotator.project.search import Search
 from annotator.project.statements import Statements
 from annotator.project.suggestions import Suggestions
 from annotator.project.team import Team
+from annotator.project.variants import Variants
 from annotator.project.unlinked import UnlinkedRoom
 from annotator.project.worklist import Worklist
 from annotator.store import blind, journal, queries, revert, server
@@ -78,6 +79,7 @@ class Project:
         self.notes = Notes(self)
         self.conflicts = Conflicts(self)
         self.team = Team(self)
+        self.variants = Variants(self)
         self.agreement = AgreementRoom(self)
         self.outcome = Outcomes(self)
         self.exchange = Exchange(self)

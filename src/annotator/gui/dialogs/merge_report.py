@@ -1,10 +1,20 @@
 """What came with colleagues' files: how much is new and changed by kind, what clashed, and what was refused."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from annotator.core.errors import AnnotatorError
 from annotator.gui.messages import sentence
@@ -12,8 +22,10 @@ from annotator.gui.panels.rows import number
 
 if TYPE_CHECKING:
     from annotator.project.exchange import MergeReport
+    from annotator.project.variants import Variant
 
 WIDTH = 460
+SHOWN_VARIANTS = 6
 
 
 def _tr(text: str) -> str:
@@ -43,6 +55,7 @@ class MergeReportDialog(QDialog):
     """Shows what is done already, in one step; `undo_wanted` asks to take it back."""
 
     undo_wanted = Signal()
+    variant_accepted = Signal(object)
 
     def __init__(
         self,
@@ -74,6 +87,9 @@ class MergeReportDialog(QDialog):
             reason.setProperty("problem", True)
             reason.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             column.addWidget(reason)
+        self._variants = QVBoxLayout()
+        self._variants.setSpacing(8)
+        column.addLayout(self._variants)
         column.addStretch(1)
         column.addWidget(self._make_buttons())
         self.setMinimumWidth(WIDTH)
@@ -107,6 +123,29 @@ class MergeReportDialog(QDialog):
             ).format(which=which)
             for (what, which), count in found.items()
         ]
+
+    def show_variants(self, found: "Sequence[Variant]") -> None:
+        """Offer those of the new texts that are nearly the same as another; a click each accepts."""
+        for one in found[:SHOWN_VARIANTS]:
+            words = self.tr("“{title}” is nearly the same text as “{other}”: {share} % is shared.")
+            told = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+            told.setText(words.format(title=one.title, other=one.of_title, share=round(100 * one.share)))
+            button = QPushButton(self.tr("Make it a variant"), autoDefault=False)
+            button.setToolTip(self.tr("Counts of statements then take both as one text."))
+            button.clicked.connect(partial(self._accept_variant, one, button))
+            row = QHBoxLayout()
+            row.setSpacing(12)
+            row.addWidget(told, 1)
+            row.addWidget(button)
+            self._variants.addLayout(row)
+        if len(found) > SHOWN_VARIANTS:
+            more = self.tr("%Ln more texts are nearly the same as another.", "", len(found) - SHOWN_VARIANTS)
+            self._variants.addWidget(QLabel(more, wordWrap=True))
+
+    def _accept_variant(self, one: "Variant", button: QPushButton) -> None:
+        button.setEnabled(False)
+        button.setText(self.tr("Variant"))
+        self.variant_accepted.emit(one)
 
     def _make_buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox()
