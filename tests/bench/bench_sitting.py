@@ -157,7 +157,7 @@ class Sitting:
 
     def leave_and_return(self) -> None:
         long = self.window.session.document_id
-        other = next(one.id for one in self.window.documents.summaries() if one.id != long)
+        other = next(one.id for one in self.window.documents.everything() if one.id != long)
         self.window.session.open(other)
         self._later(500, lambda: self.window.session.open(long))
 

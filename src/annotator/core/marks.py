@@ -176,6 +176,14 @@ class Marks:
             record = self._records[number] = self._build(number)
         return record
 
+    def owned(self, number: int) -> tuple[UUID | None, UUID]:
+        """Layer (None: suggested) and label of a mark, without making its record if that can be."""
+        record = self._records.get(number)
+        if record is None and self._brief is not None and self._ids[number] is not None:
+            return self._brief(number)
+        record = record or self.record(number)
+        return getattr(record, "layer_id", None), record.label_id
+
     def fragments(self, number: int) -> Fragments:
         """The fragments of a mark, without making its record."""
         rows = self._rows[number]

@@ -6,7 +6,7 @@ from uuid import UUID
 from annotator.core.codebook import Codebook
 from annotator.core.marks import DocumentView
 from annotator.core.memory import OFF_AFTER, Memory, phrase
-from annotator.core.model import ENTITY, Annotation, Decision, Suggestion
+from annotator.core.model import ENTITY, Annotation, Decision, Span, Suggestion
 from annotator.core.spanindex import SpanIndex
 
 Phrase = tuple[UUID, str]
@@ -18,6 +18,7 @@ class Recall:
 
     def __init__(self) -> None:
         self._found: dict[UUID, Suggestion] = {}
+        self._marked: dict[UUID, bool] = {}  # whether a mark of mine is in the way, as far as known: asking again costs a frame
         self._rejected: dict[UUID, tuple[Phrase, Decision]] = {}
 
     def set_rejected(self, decisions: Iterable[Decision], text: str) -> None:
@@ -36,10 +37,22 @@ class Recall:
         """Keep what `occurrences` found."""
         self._found.update((one.id, one) for one in found)
 
+    def look_again(self, spans: Iterable[Span] = ()) -> None:
+        """Marks have come at these places, or, without any, have changed somewhere."""
+        changed = tuple(spans)
+        if not changed:
+            self._marked.clear()
+            return
+        for one in [self._found[id_] for id_ in self._marked]:
+            [(start, end)] = one.fragments
+            if any(first < end and start < last for first, last in changed):
+                del self._marked[one.id]
+
     def drop(self, ids: Iterable[UUID]) -> None:
         """Suggestions that have been decided about."""
         for id_ in ids:
             self._found.pop(id_, None)
+            self._marked.pop(id_, None)
 
     def drop_phrase(self, mark: Annotation, text: str) -> None:
         """The mark that these occurrences followed from is gone."""
@@ -66,11 +79,14 @@ class Recall:
                     offered.add(one.fragments[0][0], one.fragments[-1][1])
             for one in new:
                 [(start, end)] = one.fragments
-                if not offered.touching(start, end) and not _is_marked(one, view, names):
+                is_marked = self._marked.get(one.id)
+                if is_marked is None:
+                    is_marked = self._marked[one.id] = _is_marked(one, view, names)
+                if not is_marked and not offered.touching(start, end):
                     kept[one.id] = one
                     if one.label_id in names:
                         offered.add(start, end)
-        return tuple(sorted(kept.values(), key=lambda one: (one.fragments, str(one.label_id))))
+        return tuple(sorted(kept.values(), key=lambda one: (one.fragments, one.label_id.int)))
 
 
 def occurrences(mark: Annotation, view: DocumentView, refused: Sequence[Decision]) -> list[Suggestion]:
@@ -86,8 +102,5 @@ def occurrences(mark: Annotation, view: DocumentView, refused: Sequence[Decision
 def _is_marked(one: Suggestion, view: DocumentView, names: Collection[UUID]) -> bool:
     """Whether a name of mine, or a mark of mine under the same label, stands there already."""
     [(start, end)] = one.fragments
-    marks = (view.marks.record(number) for number in view.marks.touching(start, end))
-    return any(
-        isinstance(mark, Annotation) and mark.layer_id == view.layer and (mark.label_id == one.label_id or mark.label_id in names)
-        for mark in marks
-    )
+    marks = map(view.marks.owned, view.marks.touching(start, end))
+    return any(layer == view.layer and (label == one.label_id or label in names) for layer, label in marks)

@@ -54,6 +54,8 @@ class Stamps:
     ) -> None:
         """A box with round corners; `rounded` says on which sides: on the left, on the right."""
         width, height = box.width(), box.height()
+        if width <= 0 or height <= 0:
+            return
         if not self._scale:
             painter.save()
             painter.translate(box.topLeft())
