@@ -7,6 +7,7 @@ from annotator.core.errors import InputError
 from annotator.core.model import Entry
 from annotator.core.turns import FoundTurn
 from annotator.project.query import parse
+from annotator.store import fulltext
 
 ASTANA = "Question: Will Iran sign?\nIran signs the agreement on Syria. Nobody agrees with sanctions.\n"
 MOSCOW = "The ministers discussed oil. Sanctions against Iran were not discussed.\n"
@@ -143,3 +144,47 @@ def test_an_expression_that_explodes_gives_up(project):
     with pytest.raises(InputError) as refused:
         project.search.find("/(x+x+)+y/")
     assert refused.value.message == "search.slow"
+
+
+TEXTS = (
+    "Iran’s ÉCRAN and the Écran; ОБОРОНА и оборона. Straße, STRASSE. foo_bar v2.0 3,5 e-mail x@y.org\n",
+    "Russiaʼs talks; Russia's talks. 中国外交部 said 外交. Thai: ประเทศไทย. O'Brien — L’Iran.\n",
+    "We agree, they agreed: agreements. § 5 of the U.S. Code. Iran-backed. ıstanbul İran\n",
+    "naïve nai\u0308ve cafe\u0301 café हिन्दी हिन्द עברית العربية\n",
+    "Nothing here.\n",
+)
+ASKED = (
+    "iran", "écran", "Écran", "оборона", "Оборон*", "strasse", "straße", "foo_bar", "foo", "v2.0", "3,5", "e-mail", "x@y.org",
+    '"Russia’s talks"', "Russiaʼs", "外交", "中国*", "ไทย", "O’Brien", "agree*", "agree", '"§ 5"', '"§ 5" OR iran', "U.S.",
+    "-backed", "istanbul", "naïve", "café", "cafe", "हिन्दी", "हिन्द", "עבר*", "العربية", "talks NOT iran", "(agree OR écran) code",
+    "we NEAR/2 agreed", '"talks said"', "/§/ iran", "nowhere*", "’", "NOT iran agree",
+)  # fmt: skip
+
+
+def test_the_index_hides_nothing_that_the_texts_hold(project):
+    """What is found without an index is what is found: so both databases find the same."""
+    project.documents.add_many([read(text, title=str(place)) for place, text in enumerate(TEXTS)])
+    before = {query: _found(project, query) for query in ASKED}
+    assert sum(map(bool, before.values())) > 30
+    assert not project.search.is_indexed
+    project.search.index_all()
+    assert project.search.is_indexed
+    assert {query: _found(project, query) for query in ASKED} == before
+    names = ["§", "Iran"]
+    assert [hit.context.quote for hit in project.occurrences.find(names).hits] == ["Iran", "Iran", "§", "Iran"]
+
+
+def test_a_text_with_more_words_than_an_index_takes_is_found_all_the_same(project):
+    project.documents.add(read(" ".join(f"word{number:06}{'x' * 40}" for number in range(25_000)), title="Long"))
+    project.search.index_all()
+    assert _found(project, "word019999*") == [("Long", f"word019999{'x' * 40}")]
+    assert _found(project, "word") == []
+
+
+def test_no_text_is_looked_into_that_does_not_hold_the_words(project, two):
+    project.search.index_all()
+    with project.reading() as connection:
+        assert fulltext.candidates(connection, fulltext.quoted("oil")) == {two[1]}
+        assert fulltext.candidates(connection, fulltext.quoted("discus", prefix=True)) == {two[1]}
+        assert fulltext.candidates(connection, '("oil" AND "syria")') == set()
+        assert fulltext.candidates(connection, '("oil" OR "syria")') == set(two)

@@ -56,11 +56,10 @@ class OccurrencesRoom(Room):
         The longest name wins where two overlap. `entry_id` is whom the names mean: what they share with others is in doubt.
         """
         phrases = Phrases(names, match_case=match_case)
-        expression = [quoted for name in names if (quoted := fulltext.quoted(name)) is not None]
+        expression = [fulltext.quoted(name) for name in names if name.split()]
         with self._reading() as connection:
             titles = texts.titles(connection)
-            first_words = [name.split()[0] for name in names if name.split()]
-            wanted = fulltext.candidates(connection, " OR ".join(expression) or None, first_words)
+            wanted = fulltext.candidates(connection, " OR ".join(filter(None, expression)) if all(expression) else None)
             chosen = [id_ for id_ in titles if (wanted is None or id_ in wanted) and (documents is None or id_ in documents)]
             doubts = Doubts(names, queries.records(connection, Entry), entry_id, match_case)
             hits: list[Hit] = []

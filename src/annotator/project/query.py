@@ -41,12 +41,8 @@ class Node:
         raise NotImplementedError
 
     def index(self) -> str | None:
-        """An FTS5 query that holds for every text of which this is true; None when there is none."""
+        """A query of `store.fulltext` that holds for every text of which this is true; None when there is none."""
         return None
-
-    def any_of(self) -> list[str]:
-        """Strings of which every such text holds at least one; none when that cannot be said."""
-        return []
 
 
 @dataclass(frozen=True)
@@ -67,9 +63,6 @@ class Words(Node):
 
     def index(self) -> str | None:
         return fulltext.quoted(self.phrase, prefix=self.prefix)
-
-    def any_of(self) -> list[str]:
-        return [self.phrase.split()[0]]
 
 
 @dataclass(frozen=True)
@@ -105,9 +98,6 @@ class All(Node):
         known = [one for part in self.parts if (one := part.index()) is not None]
         return f"({' AND '.join(known)})" if known else None
 
-    def any_of(self) -> list[str]:
-        return next((known for part in self.parts if (known := part.any_of())), [])
-
 
 @dataclass(frozen=True)
 class Either(Node):
@@ -122,10 +112,6 @@ class Either(Node):
     def index(self) -> str | None:
         known = [part.index() for part in self.parts]
         return f"({' OR '.join(one for one in known if one is not None)})" if None not in known else None
-
-    def any_of(self) -> list[str]:
-        known = [part.any_of() for part in self.parts]
-        return [word for words_ in known for word in words_] if all(known) else []
 
 
 @dataclass(frozen=True)
@@ -172,9 +158,6 @@ class Near(Node):
 
     def index(self) -> str | None:
         return All((self.left, self.right)).index()
-
-    def any_of(self) -> list[str]:
-        return All((self.left, self.right)).any_of()
 
 
 @dataclass(frozen=True)

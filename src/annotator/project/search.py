@@ -168,7 +168,7 @@ class _Scope:
             yield from self._in_notes()
 
     def _in_texts(self) -> Iterable[_Matches]:
-        wanted = fulltext.candidates(self._connection, self._node.index(), self._node.any_of())
+        wanted = fulltext.candidates(self._connection, self._node.index())
         chosen = [id_ for id_ in self.titles if (wanted is None or id_ in wanted) and self._is_in(id_)]
         read = takewhile(lambda _: not self._is_stopped(), texts.texts(self._connection, chosen))
         found = (_Matches(id_, text, spans) for id_, text in read if (spans := self._node.find(text)))

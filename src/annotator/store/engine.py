@@ -20,7 +20,7 @@ from annotator.store.server import is_address, shown
 from annotator.store.tables import METADATA
 from annotator.store.wal import watch
 
-VERSIONS = ("0001", "0002", "0003", "0004")
+VERSIONS = ("0001", "0002", "0003", "0004", "0005")
 """The schema revisions of `migrations/versions`, oldest first; a new database is made at the last one without Alembic."""
 APPLICATION_ID = 0x414E4E4F
 """Marks our SQLite files in their header ("ANNO"); `user_version` beside it counts the schema revisions."""
