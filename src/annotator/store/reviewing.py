@@ -96,8 +96,10 @@ def columns(
     if documents is not None:
         here = here & marks.document_id.in_(documents)
     query = select(case((wanted, 1), else_=0).label("waits")).select_from(_joined(standing)).where(here)
-    query = query.order_by(marks.document_id, marks.start.nulls_first(), marks.end, marks.id)
-    return _packed(connection, query) if connection.dialect.name == "sqlite" else _unpacked(connection, query)
+    order = (marks.document_id, marks.start.nulls_first(), marks.end)
+    if connection.dialect.name == "sqlite":
+        return _packed(connection, query.order_by(*order))  # as the index has it: marks of one place in the order they came
+    return _unpacked(connection, query.order_by(*order, marks.id))
 
 
 def _standing(annotator: UUID) -> Subquery:
