@@ -166,7 +166,7 @@ class Projects(QObject):
         if skipped:
             parts.append(self.tr("%Ln were there already.", "", skipped))
         if refused:
-            parts += [f"{name}: {sentence(error)[0]}" for name, error in refused]
+            parts += [_named(name, sentence(error)[0]) for name, error in refused]
             self._window.notice.warn(" ".join(parts))
         else:
             self._window.notice.say(" ".join(parts) or self.tr("There was nothing to import."))
@@ -281,3 +281,8 @@ class Projects(QObject):
         if target and "://" not in target:
             return str(Path(target).parent)
         return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+
+
+def _named(name: str, said: str) -> str:
+    """What was said about a file, with its name unless the sentence has it already."""
+    return said if name in said else f"{name}: {said}"
