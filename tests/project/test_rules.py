@@ -38,7 +38,8 @@ def test_a_relation_is_put_on_no_passage(project, document, codebook, mark, refu
     supports, claim = codebook.by_name("supports"), mark("Claim", (0, 3))
     refused("label.relation", project.annotations.mark, document.id, ((4, 8),), supports.id)
     refused("label.relation", project.annotations.relabel, [claim.id], supports.id)
-    refused("label.relation", project.review.decide, claim, AMEND, label_id=supports.id)
+    found = Suggestion(id=uuid4(), document_id=document.id, label_id=claim.label_id, fragments=((9, 12),))
+    refused("label.relation", project.review.decide, found, AMEND, label_id=supports.id)
 
 
 def test_a_link_takes_a_relation_and_two_marks_that_it_joins(project, codebook, mark, refused):
