@@ -336,7 +336,7 @@ def team(options: argparse.Namespace, talk: Talk) -> None:
             project.team.set_blind(options.what == "blind")
         members, blind = project.team.list(), project.team.is_blind()
     lines = [f"{member.name}: {member.rank}" for member in members]
-    lines.append(f"Annotators see others' work {'when their own layer is finished' if blind else 'at once'}.")
+    lines.append(f"Annotators see others' work {'in documents that they are done with' if blind else 'at once'}.")
     result = [{"name": member.name, "role": member.rank, "annotator": str(member.annotator_id)} for member in members]
     talk.tell({"team": result, "blind": blind}, *lines)
 
@@ -511,7 +511,7 @@ def _takes_agree(parser: argparse.ArgumentParser) -> None:
 def _takes_team(parser: argparse.ArgumentParser) -> None:
     _takes_project(parser)
     whats = ("list", "add", "remove", "blind", "open")
-    text = "list; add or remove NAME; blind: hide others' work from annotators until their own layer is finished; open: show it"
+    text = "list; add or remove NAME; blind: hide others' work from annotators until they are done with a document; open: show it"
     parser.add_argument("what", choices=whats, metavar="list|add|remove|blind|open", help=text)
     parser.add_argument("name", metavar="NAME", nargs="?", help="the name that somebody logs in with")
     roles = ("annotator", "reviewer", "admin")
