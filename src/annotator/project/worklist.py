@@ -15,7 +15,7 @@ from sqlalchemy import Connection
 
 from annotator.core.codebook import Codebook
 from annotator.core.model import NAMESPACE, ChangeSet, Label, Note
-from annotator.core.recoding import REQUIRED, REWRITING, Demand, demand_of, still_concerns
+from annotator.core.recoding import MADE_BEFORE, REQUIRED, REWRITING, Demand, demand_of, still_concerns
 from annotator.core.statements import Statement
 from annotator.project.codebook import rewrite
 from annotator.project.room import Room
@@ -86,7 +86,8 @@ class Worklist(Room):
         ticked = {(tick.reply_to, tick.text) for tick in ticks}
         for note, demand in asked:
             name = "" if demand.reason == REQUIRED else demand.name
-            marks = recoding.marks_under(connection, [demand.label_id], layer=self._project.layer, name=name)
+            until = note.created if demand.reason in MADE_BEFORE else None
+            marks = recoding.marks_under(connection, [demand.label_id], layer=self._project.layer, name=name, until=until)
             ids = [
                 mark.id
                 for mark in sorted(marks, key=lambda mark: (str(mark.document_id), mark.fragments))

@@ -2,11 +2,12 @@
 
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
+from datetime import datetime
 from itertools import groupby
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, String, cast, func, select
+from sqlalchemy import Connection, String, cast, select
 from sqlalchemy.sql.elements import ColumnElement
 
 from annotator.core.model import Action, Annotation, Label, Metadata
@@ -19,25 +20,27 @@ _MARK, _DOCUMENT = KINDS[Annotation].table.c, KINDS[Metadata].table.c
 
 
 def marks_under(
-    connection: Connection, label_ids: Collection[UUID], *, layer: UUID | None = None, name: str = ""
+    connection: Connection,
+    label_ids: Collection[UUID],
+    *,
+    layer: UUID | None = None,
+    name: str = "",
+    until: datetime | None = None,
 ) -> list[Annotation]:
-    """The live marks under one of the labels, in one layer or in all; with `name` those that have this attribute."""
-    return queries.records(connection, Annotation, *_under(label_ids, layer, name))
+    """The live marks under one of the labels, in one layer or in all; those that have the attribute `name`, those last
+    changed by `until`."""
+    return queries.records(connection, Annotation, *_under(label_ids, layer, name, until))
 
 
-def count_under(connection: Connection, label_id: UUID, *, layer: UUID | None = None) -> int:
-    """How many live marks there are under a label, in one layer or in all."""
-    query = select(func.count()).select_from(KINDS[Annotation].table)
-    return connection.execute(query.where(queries.live(Annotation), *_under([label_id], layer, ""))).scalar_one()
-
-
-def _under(label_ids: Collection[UUID], layer: UUID | None, name: str) -> Iterator[ColumnElement[bool]]:
+def _under(label_ids: Collection[UUID], layer: UUID | None, name: str, until: datetime | None) -> Iterator[ColumnElement[bool]]:
     yield _MARK.label_id.in_(label_ids)
     yield _MARK.document_id.in_(select(_DOCUMENT.id).where(queries.live(Metadata)))
     if layer is not None:
         yield _MARK.layer_id == layer
     if name:  # a word of the JSON: what holds it elsewhere is sorted out by whoever asked
         yield cast(_MARK.attributes, String).contains(name, autoescape=True)
+    if until is not None:
+        yield _MARK.updated <= until
 
 
 def versions(connection: Connection) -> Iterator[tuple[Action, dict[UUID, Label]]]:

@@ -48,6 +48,8 @@ class AffectedModel(QAbstractTableModel):
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         return flags | Qt.ItemFlag.ItemIsUserCheckable if index.column() == WHAT else flags
 
@@ -89,6 +91,14 @@ class SaveDialog(QDialog):
         self.table = QTableView()
         self.table.setModel(self.model)
         self.table.setAccessibleName(self.tr("Marks that this concerns"))
+        # a ground of its own: on the panel's Fusion draws boxes to tick that a dark theme swallows (Qt 6.11)
+        ground, border = theme.raised.name(), theme.border.name()
+        self.table.setStyleSheet(
+            f"QTableView {{ background: {ground}; border: 1px solid {border}; border-radius: 5px; }}"
+            f"QTableView::indicator {{ width: 13px; height: 13px; border: 1px solid {theme.dim.name()}; border-radius: 3px; }}"
+            f"QTableView::indicator:checked {{ background: {theme.accent.name()}; border-color: {theme.accent.name()}; }}"
+            f"QHeaderView::section {{ background: {ground}; border: none; padding: 4px 6px; }}"
+        )
         self.table.setShowGrid(False)
         self.table.setWordWrap(True)
         self.table.verticalHeader().hide()

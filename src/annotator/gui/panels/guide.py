@@ -1,6 +1,6 @@
 """What the label at hand is for: one line below the labels, and on demand its guideline and examples."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QTextBrowser, QToolButton, QVBoxLayout, QWidget
 
@@ -9,14 +9,12 @@ from annotator.gui.icons import icon
 from annotator.gui.panels.tag_model import explain
 from annotator.gui.theme import LIGHT, Theme
 
-HEIGHT = 190
-"""Pixels of the guideline when it is shown; it scrolls."""
+HEIGHT, SHARE = 190, 0.42
+"""Pixels of the guideline when it is shown, and the share of the panel that it takes at most; it scrolls."""
 
 
 class Guide(QWidget):
-    """`show_label` says which label is at hand; `toggle` opens and closes the guideline. Esc in it goes back: `left`."""
-
-    left = Signal()
+    """`show_label` says which label is at hand; `toggle` opens and closes the guideline."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -28,7 +26,6 @@ class Guide(QWidget):
         self.head.setIconSize(QSize(14, 14))
         self.head.clicked.connect(self.toggle)
         self.text = QTextBrowser(visible=False)
-        self.text.setFixedHeight(HEIGHT)
         self.text.setOpenLinks(False)
         self.text.setAccessibleName(self.tr("Guideline"))
         row = QHBoxLayout()
@@ -60,6 +57,10 @@ class Guide(QWidget):
         """Show the guideline, or hide it."""
         self.text.setVisible(self.text.isHidden())
         self._say()
+
+    def keep_within(self, height: int) -> None:
+        """Leave room for the labels in a panel of this height."""
+        self.text.setFixedHeight(min(HEIGHT, round(height * SHARE)))
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QStackedWidget, QStyleOptionViewItem, QTreeView, QVBoxLayout, QWidget
 
 from annotator.core.codebook import Codebook
@@ -136,6 +136,10 @@ class TagPanel(QWidget):
         self.setFocusProxy(tree)
         self._on_reset()
         bridge.closed.connect(lambda: self.set_codebook(Codebook()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.guide.keep_within(self.height())
 
     def set_codebook(self, codebook: Codebook) -> None:
         if codebook != self._codebook:
