@@ -29,6 +29,7 @@ from annotator.project.relations import Relations
 from annotator.project.review import Review
 from annotator.project.rules import Rules
 from annotator.project.search import Search
+from annotator.project.sets import Sets
 from annotator.project.statements import Statements
 from annotator.project.suggestions import Suggestions
 from annotator.project.team import Team
@@ -69,6 +70,7 @@ class Project:
         self.occurrences = OccurrencesRoom(self)
         self.rules = Rules(self)
         self.search = Search(self)
+        self.sets = Sets(self)
         self.codebook = CodebookRoom(self)
         self.worklist = Worklist(self)
         self.ledger = Ledger(self)

@@ -19,8 +19,8 @@ PATIENCE = 1.0
 """Seconds that an expression may take in one text; one that needs more explodes."""
 NEAR = 10
 """Words that may lie between two sides of NEAR unless a number says otherwise."""
-FIELDS = ("label", "role", "speaker", "date", "title", "in")
-"""What narrows a search: `in:notes` looks into notes only."""
+FIELDS = ("label", "role", "speaker", "date", "title", "in", "set")
+"""What narrows a search: `in:notes` looks into notes only, `set:Geneva` into a document set or what a saved search finds."""
 _TOKEN = regex.compile(
     r"""\s*(?:
         (?P<field>[a-z]+):(?:"(?P<quoted>[^"]*)"|(?P<bare>[^\s()"]+))

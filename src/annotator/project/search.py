@@ -13,6 +13,7 @@ from annotator.core.model import TURN_ROLES, Annotation, Entry, Label, Note, Spa
 from annotator.core.phrases import Context, context
 from annotator.project.query import Query, parse
 from annotator.project.room import Room
+from annotator.project.sets import by_name
 from annotator.store import fulltext, journal, queries, texts
 from annotator.store.tables import KINDS
 from annotator.store.texts import Title
@@ -95,6 +96,12 @@ class Search(Room):
         documents = {id_: title for id_, title in scope.titles.items() if id_ in shown}
         return Found(hits=hits, documents=documents, count=count, is_whole=is_whole)
 
+    def documents(self, text: str) -> frozenset[UUID]:
+        """The documents in which, or in whose notes, the query `text` finds something."""
+        with self._reading() as connection:
+            scope = _Scope(connection, parse(text), self._known_titles(connection), lambda: False)
+            return scope.documents()
+
     def _known_titles(self, connection: Connection) -> Mapping[UUID, Title]:
         """The titles of all documents; read again only when something was done in the project since."""
         sequence = journal.last_sequence(connection)
@@ -125,8 +132,14 @@ class _Scope:
     """Where a query looks: the documents by their dates and titles, and within them the stretches that its fields allow."""
 
     def __init__(
-        self, connection: Connection, query: Query, titles: Mapping[UUID, Title], is_stopped: Callable[[], bool]
+        self,
+        connection: Connection,
+        query: Query,
+        titles: Mapping[UUID, Title],
+        is_stopped: Callable[[], bool],
+        within: tuple[UUID, ...] = (),
     ) -> None:
+        """`within` are the saved searches that this query is part of."""
         self._connection, self._node, self._is_stopped = connection, query.node, is_stopped
         self.titles = titles
         fields = query.fields
@@ -140,6 +153,7 @@ class _Scope:
         self._places = {place.casefold() for place in fields.get("in", ())} or {"notes", "texts"}
         self._dates = [_period(date) for date in fields.get("date", ())]
         self._words = [word.casefold() for word in fields.get("title", ())]
+        self._sets = [self._members(name, within) for name in fields.get("set", ())]
         self._is_narrow = bool(self._labels or self._speakers or self._roles)
 
     def _ids_of(self, record: type[Label] | type[Entry], names: Sequence[str], problem: str) -> set[UUID]:
@@ -154,8 +168,28 @@ class _Scope:
             found |= ids
         return found
 
+    def _members(self, name: str, within: tuple[UUID, ...]) -> frozenset[UUID]:
+        """The documents of the sets of this name."""
+        found = [one for one in by_name(self._connection) if one.name.casefold() == name.casefold()]
+        if not found:
+            raise InputError("search.set", name=name)
+        members = frozenset(id_ for one in found for id_ in one.documents)
+        for one in found:
+            if one.id in within:
+                raise InputError("search.circle", name=name)
+            if one.query:
+                scope = _Scope(self._connection, parse(one.query), self.titles, self._is_stopped, (*within, one.id))
+                members |= scope.documents()
+        return members
+
+    def documents(self) -> frozenset[UUID]:
+        """The documents in which something is found."""
+        return frozenset(matches.document_id for matches in self.matches())
+
     def _is_in(self, id_: UUID) -> bool:
         title = self.titles[id_]
+        if any(id_ not in members for members in self._sets):
+            return False
         if any(not low <= title.date[: len(low)] or not title.date[: len(high)] <= high for low, high in self._dates):
             return False
         return all(word in title.title.casefold() for word in self._words)
