@@ -70,7 +70,7 @@ class EntryForm(QStackedWidget):
         self.speaks_for = EntryField(Attribute(name="speaks_for", type="entry", entry_kinds=("body", "state", "group", "person")))
         self.above = EntryField(Attribute(name="parent", type="entry"))
         for name, field in (("speaks_for", self.speaks_for), ("parent", self.above)):
-            field.hint = self.tr("nobody yet")
+            field.hint = self.tr("nobody yet") if name == "speaks_for" else self.tr("nothing yet")
             field.edited.connect(lambda value, name=name: self._point(name, value))
             field.entry_wanted.connect(lambda text, kind, name=name: self.entry_wanted.emit(text, kind, name))
         self.sentence = TextBox(lines=3, takes_lines=False)

@@ -115,7 +115,7 @@ class MergeDialog(QDialog):
             if (entry := self._entries.get(id_)) is not None
         ]
         lines.append(self.tr("Found from now on by: {names}").format(names=", ".join(merger.names)))
-        lines.append(self.tr("No mark is rewritten; undo, or “Take apart” later, brings everything back."))
+        lines.append(self.tr("Marks keep what they say; undo, or “Take apart” later, brings everything back."))
         self._preview.setText("\n".join(lines))
         said = self.tr("“For” and “against” change places in %Ln marks of yours.", "", merger.turned)
         if merger.others:

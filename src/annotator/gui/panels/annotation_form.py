@@ -24,6 +24,7 @@ from annotator.gui.panels.form_head import LabelRow, QuoteBlock, VerdictBar
 from annotator.gui.panels.form_page import HOLDER, FormPage
 from annotator.gui.panels.holders import OWN, Holders, turn_at
 from annotator.gui.panels.listing import EmptyState
+from annotator.gui.panels.meanings import REFERS_TO, meanings
 from annotator.gui.panels.note_thread import NoteThread
 from annotator.gui.panels.relation_list import RelationList
 from annotator.gui.panels.style import style_sheet
@@ -329,6 +330,11 @@ class AnnotationForm(QWidget):
         if holder is not None:
             open_ = not locked and (HOLDER in self._unconfirmed or not self._values.get(HOLDER))
             offered = self._holders.offer(self._mark, self._view, self._finder.entries) if open_ else []
+            self._page.offer_holders(offered, self._finder.entries)
+        elif (refers := self._page.fields.get(REFERS_TO)) is not None:
+            open_ = not locked and (REFERS_TO in self._unconfirmed or not self._values.get(REFERS_TO))
+            kinds = refers.attribute.entry_kinds
+            offered = meanings(self._mark, self._view, self._finder, kinds) if open_ else []
             self._page.offer_holders(offered, self._finder.entries)
         for before, after in pairwise((self._confirm_all, *self._page.stops(), self._note)):
             QWidget.setTabOrder(before, after)

@@ -42,6 +42,19 @@ class EntryFinder:
         if self._index is None:
             self._index = self._sorted()
 
+    def named(self, name: str) -> list[Entry]:
+        """The entries that have just this name, each once."""
+        self.prepare()
+        index, folded = self._index, name.casefold().strip()
+        assert index is not None
+        places = range(bisect_left(index.folded, folded), bisect_right(index.folded, folded))
+        return list({entry.id: entry for _, _, entry in (index.names[place] for place in places)}.values())
+
+    def meant(self, id_: UUID) -> Entry | None:
+        """The entry that an id stands for after mergers; None when it is gone."""
+        entry = self.entries.get(id_)
+        return None if entry is None or entry.removed else self._meant(entry)
+
     def find(self, text: str, kinds: tuple[str, ...] = ()) -> list[tuple[str, Entry]]:
         """The best entries for `text`, each once with the name that was hit; entries of `kinds` first."""
         wanted = text.casefold().strip()

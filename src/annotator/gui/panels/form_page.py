@@ -15,6 +15,7 @@ from annotator.gui.panels.entry_field import EntryField
 from annotator.gui.panels.entry_finder import EntryFinder
 from annotator.gui.panels.field import Field, FlowLayout, LineField, TextField
 from annotator.gui.panels.holders import Candidate
+from annotator.gui.panels.meanings import REFERS_TO
 from annotator.gui.panels.style import restyle
 from annotator.gui.theme import Theme
 
@@ -32,6 +33,7 @@ class HolderChips(QWidget):
         super().__init__()
         self.setLayout(FlowLayout(4))
         self.candidates: Sequence[Candidate] = ()
+        self.field = HOLDER
         self.pills: list[QPushButton] = []
 
     def offer(self, candidates: Sequence[Candidate], entries: Mapping[UUID, Entry]) -> None:
@@ -48,9 +50,9 @@ class HolderChips(QWidget):
                 pill.setText(short.replace("&", "&&"))
                 pill.setProperty("role", "pill")
                 pill.setToolTip(f"{names}: {words.holder_reason(candidate.reason)}")
-                pill.setAccessibleName(
-                    self.tr("Holder: {names}, {reason}").format(names=names, reason=words.holder_reason(candidate.reason))
-                )
+                field = words.spelt(self.field).capitalize()
+                reason = words.holder_reason(candidate.reason)
+                pill.setAccessibleName(self.tr("{field}: {names}, {reason}").format(field=field, names=names, reason=reason))
                 pill.clicked.connect(lambda _=False, ids=candidate.ids: self.chosen.emit(list(ids)))
                 flow.addWidget(pill)
                 self.pills.append(pill)
@@ -79,6 +81,8 @@ class FormPage(QWidget):
         self._captions: dict[str, QLabel] = {}
         self._ticks: dict[str, QToolButton] = {}
         self.holders = HolderChips()
+        self._offered_for = ""
+        """The field under which candidates are offered: who holds it, or to whom it refers."""
         for attribute in attributes:
             self._add(attribute)
 
@@ -96,7 +100,7 @@ class FormPage(QWidget):
             field.show_value(values.get(name), unconfirmed=name in unconfirmed, locked=locked)
 
     def offer_holders(self, candidates: Sequence[Candidate], entries: Mapping[UUID, Entry]) -> None:
-        """Show who may hold it; an empty list hides them."""
+        """Show who may hold it, or may be meant; an empty list hides them."""
         self.holders.offer(candidates, entries)
 
     def stops(self) -> list[QWidget]:
@@ -104,7 +108,7 @@ class FormPage(QWidget):
         found: list[QWidget] = []
         for name, field in self.fields.items():
             found += field.stops()
-            if name == HOLDER:
+            if name == self._offered_for:
                 found += self.holders.pills
             found.append(self._ticks[name])
         return found
@@ -151,15 +155,16 @@ class FormPage(QWidget):
         self._grid.addWidget(field, row, 1, top)
         self._grid.addWidget(tick, row, 2, top)
         self.fields[name], self._captions[name], self._ticks[name] = field, caption, tick
-        if name == HOLDER:
+        if name in (HOLDER, REFERS_TO) and not self._offered_for:
+            self._offered_for = self.holders.field = name
             self._grid.addWidget(self.holders, row + 1, 1, 1, 2)
             self.holders.chosen.connect(lambda ids: self._choose_holder(attribute, ids))
             self.holders.hide()
 
     def _choose_holder(self, attribute: Attribute, ids: list[str]) -> None:
         value = ids if attribute.many else ids[0]
-        self.fields[HOLDER].show_value(value, unconfirmed=False, locked=False)
-        self.edited.emit(HOLDER, value)
+        self.fields[attribute.name].show_value(value, unconfirmed=False, locked=False)
+        self.edited.emit(attribute.name, value)
 
 
 def make_field(attribute: Attribute) -> Field:

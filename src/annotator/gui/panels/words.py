@@ -90,6 +90,8 @@ def holder_reason(name: str) -> str:
         "state": _tr("state they speak for"),
         "both parties": _tr("both parties"),
         "last used": _tr("last used"),
+        "called so": _tr("called so"),
+        "takes part here": _tr("takes part here"),
     }.get(name, name)
 
 
