@@ -205,6 +205,12 @@ def test_suggestions_are_evaluated_against_what_people_marked(project):
     assert "No document of the project" in project.refused("evaluate", "p.annotator", "other.jsonl")
 
 
+def test_learning_says_what_it_lacks(project):
+    assert "too little to learn from: 0 finished documents" in project.refused("learn", "p.annotator")
+    assert "Nothing was learnt" in project.done("learn", "p.annotator", "--versions")
+    assert "no version 3" in project.refused("learn", "p.annotator", "--use", "3")
+
+
 def test_wrong_usage_is_told_apart(shell):
     for arguments in (["fly"], ["export", "p.annotator"], ["import"], ["export", "p", "-o", "x", "--format", "pdf"]):
         result = shell(*arguments)
@@ -213,7 +219,7 @@ def test_wrong_usage_is_told_apart(shell):
 
 def test_every_command_explains_itself_and_its_arguments():
     assert [command.name for command in COMMANDS] == [
-        *("open", "new", "import", "suggest", "evaluate", "export", "merge", "agree", "team", "copy", "verify", "stats")
+        *("open", "new", "import", "suggest", "learn", "evaluate", "export", "merge", "agree", "team", "copy", "verify", "stats")
     ]
     [commands] = [action for action in make_parser()._actions if action.dest == "command"]
     for command in COMMANDS:

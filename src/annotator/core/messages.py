@@ -219,6 +219,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "There are no suggestions, for spaCy cannot be used here: {reason}.",
         "Marking goes on without them.",
     ),
+    "learn.little": (
+        "There is too little to learn from: {found} finished documents that were not learnt from yet, {needed} are needed.",
+        "Finish some more documents.",
+    ),
+    "learn.failed": ("Learning failed: {reason}", "The suggestions stay as they were."),
+    "learn.version": ("There is no version {number} of what was learnt.", "“annotator learn --versions” lists them."),
+    "learn.nothing": ("Nothing was learnt in this project yet.", "Finish some documents, then let it learn."),
+    "learn.unwritable": ("What was learnt cannot be written to {path}: {reason}.", "The suggestions stay as they were."),
     "suggest.superseded": ("A newer request for suggestions took the place of this one.", ""),
     "suggest.closed": ("The suggestions are switched off: the window is closing.", ""),
     # undo

@@ -138,6 +138,7 @@ class MainWindow(QMainWindow):
         from annotator.gui.session import Session
         from annotator.gui.standing import StandingRules
         from annotator.gui.stating import Stating
+        from annotator.gui.suggesting.learns import Learns
         from annotator.gui.suggesting.suggesting import Suggesting
         from annotator.gui.turning import Turning
         from annotator.gui.undoing import Undoing
@@ -172,10 +173,13 @@ class MainWindow(QMainWindow):
         self.standing = StandingRules(self)
         self.searching = Searching(self)
         self.naming = Naming(self)
+        self.discussing = Discussing(self)
         self.lower_tags = QTabWidget(documentMode=True)
+        self.lower_tags.setObjectName("lowerTags")
+        self.lower_tags.setUsesScrollButtons(False)
+        self.lower_tags.tabBar().setElideMode(Qt.TextElideMode.ElideRight)
         self.lower_tags.tabBar().setDrawBase(False)
         self.lower_tags.addTab(self.form, self.tr("This mark"))
-        self.discussing = Discussing(self)
         self.lower_tags.addTab(self.lane, self.tr("Suggestions"))
         self.lower_tags.addTab(self.history, self.tr("History"))
         self.desk.documents.layout().addWidget(self.documents)
@@ -189,6 +193,7 @@ class MainWindow(QMainWindow):
         self.reviewing = Reviewing(self)
         self.stating = Stating(self)
         self.suggesting = Suggesting(self)
+        self.learns = Learns(self)
         self.coding = Coding(self)
         self.desk.tags.addWidget(self.tags)
         self.desk.tags.addWidget(self.lower_tags)
@@ -319,7 +324,9 @@ class MainWindow(QMainWindow):
         suggestions, view = self.suggesting.shown(self.session.suggestions), self.session.view
         self.document.set_suggestions(() if self.reviewing.is_active else suggestions)
         self.lane.set_suggestions(suggestions, self.session.codebook, view.document.text if view is not None else "")
-        self.lane.set_possible(sum(one.step == POSSIBLE for one in self.session.suggestions), self.choices.now.possible_suggestions)
+        self.lane.set_possible(
+            sum(one.step == POSSIBLE for one in self.session.suggestions), self.choices.now.possible_suggestions
+        )
         count = len(suggestions)
         text = self.tr("Suggestions  {count}").format(count=QLocale().toString(count)) if count else self.tr("Suggestions")
         self.lower_tags.setTabText(self.lower_tags.indexOf(self.lane), text)

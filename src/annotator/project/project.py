@@ -20,6 +20,7 @@ from annotator.project.codebook import CodebookRoom
 from annotator.project.conflicts import Conflicts
 from annotator.project.documents import Documents
 from annotator.project.exchange import Exchange
+from annotator.project.learning import Learning
 from annotator.project.ledger import Ledger
 from annotator.project.likeness import Likenesses
 from annotator.project.notes import Notes
@@ -78,6 +79,7 @@ class Project:
         self.unlinked = UnlinkedRoom(self)
         self.review = Review(self)
         self.suggestions = Suggestions(self)
+        self.learning = Learning(self)
         self.notes = Notes(self)
         self.conflicts = Conflicts(self)
         self.team = Team(self)

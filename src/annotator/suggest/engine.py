@@ -10,6 +10,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from multiprocessing.connection import Connection, wait
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from annotator.core.codebook import Codebook
@@ -19,6 +20,9 @@ from annotator.core.model import Annotation, Decision, Entry, Metadata, Suggesti
 from annotator.suggest import worker
 from annotator.suggest.merge import merge, remember
 from annotator.suggest.task import Find, Known, Passage, Task
+
+if TYPE_CHECKING:
+    from annotator.suggest.shelf import Shelf
 
 VERSION = "3"
 """Goes up with every change of the rules: kept suggestions of another version are found anew."""
@@ -54,18 +58,31 @@ class Engine:
         self._pipeline = pipeline
         self._patience = patience
         self._child: _Child | None = None
-        self._kept: OrderedDict[Task, list[Find]] = OrderedDict()
+        self._kept: OrderedDict[tuple[Task, str], list[Find]] = OrderedDict()
         self._lock = threading.Lock()
         self._number = 0
         self._waiting: _Request | None = None
         self._reader: threading.Thread | None = None
         self._bell, self._ring = multiprocessing.Pipe(duplex=False)
         self._closing = False
+        self._own: bytes | None = None
+        self._own_name = ""
+
+    def use(self, own: bytes | None, name: str) -> None:
+        """Let the project's own tagger, packed, take part from the next request on; `name` tells its versions apart."""
+        with self._lock:
+            self._own, self._own_name = own, name if own else ""
+
+    def follow(self, shelf: "Shelf") -> None:
+        """Use what is in use on `shelf`."""
+        name = shelf.name
+        if name != self._own_name:
+            self.use(shelf.weights(), name)
 
     @property
     def pipeline(self) -> str:
         """Name and version of what finds the suggestions, for keeping them."""
-        return f"{self._pipeline}/{VERSION}"
+        return f"{self._pipeline}/{VERSION}" + (f"+{self._own_name}" if self._own_name else "")
 
     @property
     def process_id(self) -> int | None:
@@ -185,18 +202,20 @@ class Engine:
 
     def _finds(self, request: _Request) -> list[Find] | None:
         """What the child finds, or None when a newer request or the end came first."""
-        kept = self._kept.get(request.task)
+        with self._lock:
+            own, own_name = self._own, self._own_name
+        kept = self._kept.get((request.task, own_name))
         if kept is not None:
-            self._kept.move_to_end(request.task)
+            self._kept.move_to_end((request.task, own_name))
             return kept
-        if self._child is None or not self._child.process.is_alive():
+        if self._child is None or self._child.own is not own or not self._child.process.is_alive():
             self._stop_child()
-            self._child = _Child()
+            self._child = _Child(own)
         finds = self._child.ask(
             request.number, request.task, self._bell, self._patience, lambda: self._waiting is None and not self._closing
         )
         if finds is not None:
-            self._kept[request.task] = finds
+            self._kept[request.task, own_name] = finds
             if len(self._kept) > _KEPT:
                 self._kept.popitem(last=False)
         return finds
@@ -210,10 +229,11 @@ class Engine:
 class _Child:
     """The process and this end of its pipe."""
 
-    def __init__(self) -> None:
+    def __init__(self, own: bytes | None = None) -> None:
+        self.own = own
         context = multiprocessing.get_context("spawn")
         self.connection, theirs = context.Pipe()
-        self.process = context.Process(target=worker.run, args=(theirs,), name="annotator suggestions", daemon=True)
+        self.process = context.Process(target=worker.run, args=(theirs, own), name="annotator suggestions", daemon=True)
         try:
             self.process.start()
         except OSError as error:

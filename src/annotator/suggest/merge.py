@@ -54,7 +54,7 @@ def merge(
 
     Where both agree the sources are joined and the step is sure.
     """
-    labels = {label.name: label for label in codebook.labels}
+    labels = {label.name: label for label in codebook.labels} | {str(label.id): label for label in codebook.labels}
     marked = [(mark.label_id, mark.fragments) for mark in accepted if not mark.removed]
     kinds = {label.id: label.kind for label in codebook.labels}
     entity_marks = _Cover(fragments for label_id, fragments in marked if kinds.get(label_id) == ENTITY)

@@ -15,11 +15,13 @@ from typing import TYPE_CHECKING
 
 from annotator.core.model import Span
 from annotator.suggest import claims, dates, entities, gazetteer, models, positions, speech
+from annotator.suggest.own import SOURCE, Own, Reader, rate
 from annotator.suggest.task import Find, Known, Passage, Task, Value
 
 if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.matcher import PhraseMatcher
+    from spacy.tokens import Doc
 
 BATCH = 20_000
 """Code points between two looks for a newer task: a fifth of a second at the slowest."""
@@ -29,13 +31,13 @@ LONGEST = 100_000
 READY, ALIVE, DONE, FAILED, UNAVAILABLE = "ready", "alive", "done", "failed", "unavailable"
 
 
-def run(connection: Connection) -> None:
+def run(connection: Connection, own: bytes | None = None) -> None:
     """Serve `(number, task)` messages until the other end closes."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     inbox = _Inbox(connection)
     threading.Thread(target=inbox.read, name="pipe", daemon=True).start()
     try:
-        finder = Finder()
+        finder = Finder(own=own)
     except Exception as error:  # noqa: BLE001 - spaCy or a part of it is missing or broken: the parent says so
         connection.send((0, UNAVAILABLE, f"{type(error).__name__}: {error}"))
         return
@@ -92,7 +94,7 @@ class _Inbox:
 class Finder:
     """The pipeline and what is kept between tasks. Without weights, the rules alone."""
 
-    def __init__(self, weights: "models.Weights | None" = None) -> None:
+    def __init__(self, weights: "models.Weights | None" = None, own: bytes | None = None) -> None:
         from annotator.suggest import pipeline
 
         weights = weights or models.shipped()
@@ -102,20 +104,36 @@ class Finder:
         self._entries: tuple[Known, ...] = ()
         self._ledger: PhraseMatcher | None = None
         self._who = speech.Who(())
+        self._own = Own.read(own) if own else None
+        self._reader = Reader(self)
 
     def find(self, task: Task, go_on: Callable[[], bool] = lambda: True) -> list[Find] | None:
         """Everything found in the task's text, in text order; None when `go_on` said no between two batches."""
         self._learn_entries(task.entries)
-        guesses = self.guesses(task, go_on)
-        if guesses is None or not go_on():
+        named = self.names(task, go_on)
+        if named is None or not go_on():
             return None
-        named = entities.settle(task.text, guesses)
-        entity_finds = (
-            entity.find(self._attributes(entity, task.text[entity.start : entity.end]))
-            for entity in named
-            if not _in_furniture(task, entity)
-        )
-        return sorted([*entity_finds, *self._statements(task)], key=lambda find: (find.start, find.end))
+        found = [entity.find(self._attributes(entity.label, task.text[entity.start : entity.end])) for entity in named]
+        if self._own is not None:
+            found = self._with_own(task, self._own, found)
+        return sorted([*found, *self._statements(task)], key=lambda find: (find.start, find.end))
+
+    def names(self, task: Task, go_on: Callable[[], bool] = lambda: True) -> list[entities.Entity] | None:
+        """The names that the shipped suggesters settle on; None when `go_on` said no between two batches."""
+        guesses = self.guesses(task, go_on)
+        if guesses is None:
+            return None
+        return [entity for entity in entities.settle(task.text, guesses) if not _in_furniture(task, entity)]
+
+    def _with_own(self, task: Task, own: Own, found: list[Find]) -> list[Find]:
+        """What the project's own tagger sees and, in free places, what the others found, as likely as it then turned out."""
+        lines = self._reader.lines(task.digest, task.text, task.passages)
+        mine = [
+            Find(*guess.place, SOURCE, rate(own.steps, guess.marginal), f"as marked in {len(own.documents)} documents")
+            for guess in own.guesses(lines)
+        ]
+        free = (one for one in found if not any(other.start < one.end and one.start < other.end for other in mine))
+        return [*mine, *(replace(one, score=min(one.score, rate(own.fills, one.score))) for one in free)]
 
     def guesses(self, task: Task, go_on: Callable[[], bool] = lambda: True) -> list[entities.Entity] | None:
         """Every guess at a name with its score, rivals included; None when `go_on` said no between two batches."""
@@ -131,9 +149,14 @@ class Finder:
         settled = entities.settle(task.text, self._judge.judged(task.text, found))
         return self._judge.judged(task.text, entities.aliases(task.text, settled, found))
 
-    def _attributes(self, entity: entities.Entity, quote: str) -> dict[str, Value]:
+    def candidates(self, text: str) -> "tuple[Doc, list[tuple[str, str, int, int]]]":
+        """A line in words, and (label, source, start, end) of everything that rules and trained tagger see in it."""
+        doc = self._nlp(text)
+        return doc, [(span.label_, span.id_, span.start_char, span.end_char) for span in doc.spans.get(self._group, ())]
+
+    def _attributes(self, label: str, quote: str) -> dict[str, Value]:
         """Whom a name means, when the ledger has it; the day or year of a date that is written out."""
-        if entity.label == "Date":
+        if label == "Date":
             when = dates.when(quote)
             return {"when": when} if when else {}
         entry = self._who.entry(quote)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from annotator.gui.actions.row import DOCUMENT, ITEM, MARK, OPEN_DOCUMENT, Action
+from annotator.gui.actions.row import DOCUMENT, ITEM, MARK, OPEN_DOCUMENT, PROJECT, Action
 
 ROWS: tuple[Action, ...] = (
     Action(
@@ -117,6 +117,17 @@ ROWS: tuple[Action, ...] = (
         menu="decide",
         needs=OPEN_DOCUMENT,
         run=lambda w: w.suggesting.toggle_possible(),
+    ),
+    Action(
+        id="decide.learn",
+        text=QT_TRANSLATE_NOOP("actions", "Learn from my documents"),
+        help=QT_TRANSLATE_NOOP(
+            "actions", "Learn from the documents you have finished; suggestions change only if that makes them better."
+        ),
+        icon="learn",
+        menu="decide",
+        needs=PROJECT,
+        run=lambda w: w.learns.learn(),
     ),
     Action(
         id="decide.suggest",

@@ -8,7 +8,7 @@ from uuid import UUID
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
-    QHBoxLayout,
+    QLabel,
     QSizePolicy,
     QStackedWidget,
     QStyle,
@@ -171,8 +171,13 @@ class SuggestionLane(QWidget):
         self.possible.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.possible.clicked.connect(self.possible_wanted)
         self.possible.hide()
-        foot = QHBoxLayout()
+        self.learnt = QLabel(wordWrap=True)
+        self.learnt.setProperty("role", "faint")
+        self.learnt.setContentsMargins(8, 0, 8, 0)
+        self.learnt.hide()
+        foot = QVBoxLayout()
         foot.setContentsMargins(6, 2, 6, 6)
+        foot.addWidget(self.learnt)
         foot.addWidget(self.possible)
         self.pending.layout().addLayout(foot)
         self._tabs = QTabBar(drawBase=False, expanding=False)
@@ -221,6 +226,11 @@ class SuggestionLane(QWidget):
             + "\n"
             + (self.tr("Click to keep them back.") if shown else self.tr("Click to show them, here and in the text."))
         )
+
+    def set_learnt(self, said: str) -> None:
+        """What the suggestions have learnt from in this project; an empty text takes it away."""
+        self.learnt.setText(said)
+        self.learnt.setVisible(bool(said))
 
     def set_entries(self, entries: Mapping[UUID, Entry]) -> None:
         """The names of holders and targets; rows are written with them when they are next set."""
