@@ -60,3 +60,15 @@ def test_what_is_marked_appears_and_what_is_filtered_stays_out(listed):
     with listed.saving():
         listed.window.commands["edit.undo"].trigger()
     listed.wait(lambda: "breakthrough" not in titles(listed))
+
+
+def test_no_title_of_the_tabs_is_cut_beside_a_text_with_many_suggestions(walk, qtbot):
+    window, bar = walk.window, walk.window.lower_tags.tabBar()
+    window.resize(1380, 860)
+    window.lower_tags.setTabText(window.lower_tags.indexOf(window.lane), "Suggestions  999")
+    qtbot.waitUntil(lambda: window.lower_tags.width() >= 290)
+
+    def is_whole(place):
+        return bar.fontMetrics().horizontalAdvance(bar.tabText(place)) <= bar.tabRect(place).width() - 12
+
+    qtbot.waitUntil(lambda: all(is_whole(place) for place in range(bar.count())))

@@ -19,7 +19,7 @@ REST = 80
 
 
 class InText(QObject):
-    """Owns the tab "In this text"."""
+    """Owns the tab "Marks"."""
 
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
@@ -40,7 +40,7 @@ class InText(QObject):
         self.list.left.connect(window.document.setFocus)
         self.list.wanted_changed.connect(self._order)
         self.list.installEventFilter(self)
-        window.lower_tags.insertTab(1, self.list, self.tr("In this text"))
+        window.lower_tags.insertTab(1, self.list, self.tr("Marks"))
 
     def set_theme(self, theme: Theme) -> None:
         self.list.set_theme(theme)

@@ -294,7 +294,7 @@ QAbstractItemView::item:selected {{ background: {chosen}; color: {ink}; }}
 QTabWidget::pane {{ border: none; border-top: 1px solid {border}; }}
 QTabBar {{ background: transparent; }}
 QTabBar::tab {{ padding: 6px 12px; color: {dim}; background: transparent; border: none; border-bottom: 2px solid transparent; }}
-QTabWidget#lowerTags QTabBar::tab {{ padding: 6px 7px; }}
+QTabWidget#lowerTags QTabBar::tab {{ padding: 6px; }}
 QTabBar::tab:hover {{ color: {ink}; }}
 QTabBar::tab:selected {{ color: {ink}; border-bottom-color: {accent}; }}
 QTabBar::tab:focus {{ color: {accent}; }}
