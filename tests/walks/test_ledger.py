@@ -3,9 +3,11 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from tests.documents import read
 from tests.walks.conftest import ME
 
 from annotator.core.model import Entry
+from annotator.core.turns import FoundTurn
 from annotator.project import Project
 
 DOWN, ENTER, BACK = Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Backspace
@@ -165,3 +167,44 @@ def test_the_statements_of_an_entry_are_one_click_away(names):
     QTest.mouseClick(page.form.statements, Qt.MouseButton.LeftButton)
     names.wait(lambda: names.window.modes.current == "statements" and len(names.window.stating.page.model.ids) == 1)
     assert not names.window.naming.dialog.isVisible()
+
+
+def test_the_name_behind_a_mark_is_one_key_away(names):
+    russia = entries(names)["Russia"].id
+    names.window.naming.dialog.close()
+    names.drag("Russia is against any delay of it")
+    with names.saving():
+        names.press(Qt.Key.Key_S)
+    mark = names.mark().id
+    with names.saving():
+        names.window.bridge.write(lambda project: project.annotations.set_attributes([mark], {"holder": [str(russia)]}))
+    names.wait(lambda: names.window.marking.subject().attributes.get("holder") == [str(russia)])
+    names.window.commands["mark.entry"].trigger()
+    form = names.window.naming.dialog.names.form
+    names.wait(lambda: form.named is not None and form.named.entry.id == russia)
+    names.window.naming.dialog.close()
+    [(title, run)] = names.window.form._page.fields["holder"].menu_of(str(russia))
+    run()
+    assert (title, names.window.naming.dialog.isVisible()) == ("Edit this entry…", True)
+
+
+def test_who_speaks_for_whom_is_confirmed_and_then_offered_as_holder(target, open_window):
+    with Project.open(target, ME) as project:
+        text = "Russian Foreign Minister Sergey Lavrov answered.\nSergey Lavrov: Yes.\n"
+        start = text.index("\nSergey") + 1
+        turns = (FoundTurn(start=start, end=len(text) - 1, role="answer", speakers=("Sergey Lavrov",)),)
+        project.documents.add(read(text, turns=turns, title="Elsewhere"))
+    walk = open_window(target)
+    walk.window.commands["project.ledger"].trigger()
+    dialog = walk.window.naming.dialog
+    dialog.show_page(3)
+    walk.wait(lambda: dialog.offices.model.rowCount() == 1)
+    with walk.saving():
+        QTest.keyClick(dialog.offices.view, ENTER)
+    walk.wait(lambda: dialog.offices.model.rowCount() == 0 and len(walk.window.session.entries) == 3)
+    names = {entry.name: entry for entry in walk.window.session.entries.values()}
+    body = names["Ministry of Foreign Affairs of Russia"]
+    assert (names["Sergey Lavrov"].speaks_for, body.speaks_for) == (body.id, names["Russia"].id)
+    with walk.saving():
+        walk.window.commands["edit.undo"].trigger()
+    assert set(entries(walk)) == {"Sergey Lavrov"}

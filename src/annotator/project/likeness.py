@@ -25,6 +25,8 @@ _SMALL = frozenset("a an the of for and on in to de la le les des du der die das
 _ARTICLE = re.compile(r"^(?:the|a|an|le|la|les|der|die|das|el|los|las)\s+", re.IGNORECASE)
 _MOST_SHARING = 60
 """Entries that share a word; of a commoner word the spellings are not compared, each with each."""
+_MOST_READ = 20
+"""Documents that are read for the office of one person; it is the same in the others."""
 _WORD = re.compile(r"\w+")
 
 
@@ -40,7 +42,7 @@ class Likeness:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Appointment:
-    """`person` seems to speak for `body` ("" = for the state itself), which speaks for `state`: what was read, where, how often."""
+    """`person` seems to speak for `body` ("" = for `state` itself), which speaks for `state`: the words, where, how often."""
 
     person: Entry
     body: str
@@ -71,7 +73,7 @@ class Likenesses(Room):
             for id_, documents in selects.turns_of_each(connection).items():
                 entry = entries.get(id_)
                 if entry is not None and entry.kind == "person" and entry.speaks_for is None and entry.merged_into is None:
-                    for document_id in documents:
+                    for document_id in documents[:_MOST_READ]:
                         speakers.setdefault(document_id, []).append(entry)
             states, titles = _states(entries.values()), texts.titles(connection)
             read: dict[UUID, Counter[tuple[str, str]]] = {}

@@ -11,8 +11,6 @@ from annotator.gui.panels.rows import number
 from annotator.gui.panels.style import style_sheet
 from annotator.gui.theme import Theme
 
-NAMES, ALIKE, UNLINKED, OFFICES = range(4)
-
 
 class LedgerDialog(QDialog):
     """Not modal: the document stays at hand beside it."""
@@ -66,7 +64,7 @@ class LedgerDialog(QDialog):
         self.names.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_page(self, page: int) -> None:
-        """Bring one of NAMES, ALIKE, UNLINKED, OFFICES to the front, with the keyboard in it."""
+        """Bring a page to the front, with the keyboard in it."""
         self.tabs.setCurrentIndex(page)
         self._pages.currentWidget().setFocus(Qt.FocusReason.ShortcutFocusReason)
 

@@ -21,8 +21,14 @@ if TYPE_CHECKING:
     from annotator.project.likeness import Appointment, Likeness
     from annotator.project.unlinked import Unlinked
 
+NAMES, ALIKE, UNLINKED, OFFICES = range(4)
+"""The pages of the window, in their order."""
+_ALL = frozenset({"annotation", "entry", "note", "turn"})
+"""Kinds of records whose changes show here."""
 FACETS = ("holder", "target")
 """Where statements are narrowed by an entry: first by who holds, then by what it is about."""
+FEW = 300
+"""Documents up to which it is looked unasked who speaks for whom: all their texts are read for it."""
 SETTLE = 300
 """Milliseconds without a change after which proposals are thought over."""
 
@@ -37,9 +43,11 @@ class Naming(QObject):
         self.dialog: LedgerDialog | None = None
         self.merging: MergeDialog | None = None
         self._finder = EntryFinder({})
+        self._offices_are_stale = True
         self._uses: tuple[Mapping[UUID, int], Mapping[UUID, list[UUID]]] = ({}, {})
+        self._changed: set[str] = set()
         self._settle = QTimer(self, singleShot=True, interval=SETTLE)
-        self._settle.timeout.connect(self._read)
+        self._settle.timeout.connect(self._read_changed)
         window.session.entries_changed.connect(self._on_entries)
         window.form.entry_opened.connect(self.open)
         window.bridge.changed.connect(self._on_changed)
@@ -54,7 +62,7 @@ class Naming(QObject):
             self._read()
             dialog.show()
         dialog.activateWindow()
-        dialog.show_page(0)
+        dialog.show_page(NAMES)
         if entry_id is not None:
             dialog.names.show_entry(self._stands_for(entry_id))
 
@@ -95,6 +103,7 @@ class Naming(QObject):
         dialog.unlinked.new_wanted.connect(
             lambda ids, name, kind: self._bridge.write(lambda project: project.unlinked.link_new(ids, name, kind))
         )
+        dialog.tabs.currentChanged.connect(self._read_offices_if_seen)
         dialog.offices.accepted.connect(lambda chosen: self._bridge.write(lambda project: project.likenesses.appoint(chosen)))
         dialog.offices.refused.connect(
             lambda chosen: self._bridge.write(lambda project: project.likenesses.refuse_offices(chosen))
@@ -124,8 +133,14 @@ class Naming(QObject):
                 self._show_names()
 
     def _on_changed(self, changes: ChangeSet) -> None:
-        if self.dialog is not None and self.dialog.isVisible() and changes.kinds & {"annotation", "entry", "note", "turn"}:
+        kinds = _ALL if changes.bulk else changes.kinds & _ALL
+        if self.dialog is not None and self.dialog.isVisible() and kinds:
+            self._changed |= kinds
             self._settle.start()
+
+    def _read_changed(self) -> None:
+        changed, self._changed = self._changed, set()
+        self._read(marks_only=changed == {"annotation"})
 
     def _show_names(self) -> None:
         """Rows from the names as they are, with the counts as they were: those come later."""
@@ -138,14 +153,28 @@ class Naming(QObject):
         if self.dialog is not None and entries is self._finder.entries:
             self.dialog.names.show_rows(rows, entries)
 
-    def _read(self) -> None:
+    def _read(self, *, marks_only: bool = False) -> None:
         """Names first, then counts, then what is proposed about them; each as soon as it is known."""
         if self.dialog is None:
             return
         self._show_names()
         self._bridge.read(self, lambda project: project.ledger.uses(), self._take_uses, channel="uses")
         self._bridge.read(self, lambda project: project.unlinked.groups(), self._take_unlinked, channel="unlinked")
+        if marks_only:
+            return
         self._bridge.read(self, lambda project: project.likenesses.same(), self._take_alike, channel="alike")
+        self._offices_are_stale = True
+        if self._window.documents.model.total <= FEW:
+            self._read_offices()
+        else:
+            self._read_offices_if_seen(self.dialog.tabs.currentIndex())
+
+    def _read_offices_if_seen(self, page: int) -> None:
+        if page == OFFICES and self._offices_are_stale:
+            self._read_offices()
+
+    def _read_offices(self) -> None:
+        self._offices_are_stale = False
         self._bridge.read(self, lambda project: project.likenesses.offices(), self._take_offices, channel="offices")
 
     def _take_uses(self, uses: tuple[Mapping[UUID, int], Mapping[UUID, list[UUID]]]) -> None:
@@ -154,18 +183,18 @@ class Naming(QObject):
 
     def _take_alike(self, found: "Sequence[Likeness]") -> None:
         self.dialog.alike.show_rows([self._alike_row(one) for one in found])
-        self.dialog.show_count(1, len(found))
+        self.dialog.show_count(ALIKE, len(found))
 
     def _take_unlinked(self, groups: "Sequence[Unlinked]") -> None:
         from annotator.gui.ledger.unlinked_page import unlinked_rows
 
         rows = unlinked_rows(groups, self._window.session.codebook, self._finder.entries)
         self.dialog.unlinked.show_rows(rows)
-        self.dialog.show_count(2, len(groups))
+        self.dialog.show_count(UNLINKED, len(groups))
 
     def _take_offices(self, found: "Sequence[Appointment]") -> None:
         self.dialog.offices.show_rows([self._office_row(one) for one in found])
-        self.dialog.show_count(3, len(found))
+        self.dialog.show_count(OFFICES, len(found))
 
     def _alike_row(self, one: "Likeness") -> TwoLineRow:
         reason = {
