@@ -85,3 +85,20 @@ def test_marking_a_name_or_a_claim_leaves_the_lines_where_they_are(shown, sample
     sample.mark(PERSON, "Russia")
     sample.mark(CLAIM, "We support the treaty because Russia supports it")
     assert first(shown(sample)).height == bare
+
+
+@pytest.mark.parametrize("label", [PERSON, CLAIM])
+def test_without_cards_a_focused_suggestion_shows_its_keys_beside_its_label(shown, label):
+    sample = Sample("Russia signed it. " + "More words follow here. " * 8)
+    suggestion = sample.suggest(label, "Russia")
+    pane = shown(sample, width=600)
+    [tag] = first(pane).tags
+    left = round(pane.page.columns.left + tag.rect.right()) + 8
+
+    def inked():
+        beside = pane.viewport().grab().toImage().copy(left, round(tag.rect.y()) + 3, 60, round(tag.rect.height()) - 4)
+        return len({beside.pixel(x, y) for x in range(beside.width()) for y in range(beside.height())}) > 1
+
+    assert not inked()
+    pane.focus_mark(suggestion.id)
+    assert inked()

@@ -6,6 +6,7 @@ set back: a leak from one paragraph into the next would show when scrolling.
 """
 
 from collections.abc import Sequence
+from math import ceil
 
 from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QPainter, QTextCharFormat, QTextLayout
@@ -17,7 +18,7 @@ from annotator.gui.document.look import GROUNDS, Look
 from annotator.gui.document.margin import CARD_PAD
 from annotator.gui.document.paragraphs import Paragraph
 from annotator.gui.document.shown import SUGGESTED
-from annotator.gui.document.signs import Bracket, Rule, Tint
+from annotator.gui.document.signs import Bracket, Rule, Tag, Tint
 from annotator.gui.document.stamps import NOTHING, pixels
 
 _TICK = 4
@@ -40,6 +41,7 @@ def paint(painter: QPainter, paragraph: Paragraph, look: Look, clip: QRectF) -> 
         dash_across(painter, round(connector.left), round(connector.right), connector.y, 1, ink, (1, 3))
     for rule in rules:
         _paint_rule(painter, rule, look)
+    focused_tag: Tag | None = None
     for tag in paragraph.tags:
         if not _meets(tag.rect, top, bottom):
             continue
@@ -48,6 +50,10 @@ def paint(painter: QPainter, paragraph: Paragraph, look: Look, clip: QRectF) -> 
                 tag.rect.adjusted(-3, 0, 3, 0), look.theme.label_tint(tag.shown.label, GROUNDS[look.theme.dark]["band"])
             )
         look.captions.paint(painter, tag.rect, tag.shown, look.theme.label_ink(tag.shown.label), look.theme.page)
+        if tag.shown.owner == SUGGESTED and look.is_focused(tag.shown):
+            focused_tag = tag
+    if focused_tag is not None:
+        _paint_keys(painter, focused_tag, paragraph.tags, look)
     for bracket in paragraph.brackets:
         _paint_bracket(painter, bracket, look)
     for card in paragraph.cards:
@@ -61,6 +67,21 @@ def paint(painter: QPainter, paragraph: Paragraph, look: Look, clip: QRectF) -> 
     if look.cards:
         for number, link in enumerate(look.links):
             paint_thread(painter, paragraph, link, number, look)
+
+
+def _paint_keys(painter: QPainter, tag: Tag, tags: Sequence[Tag], look: Look) -> None:
+    """The keys that decide, beside the label of a focused suggestion; they lie over the labels that are there."""
+    width = ceil(look.captions.text_width(look.hint))
+    x = round(tag.rect.right()) + 8
+    if x + width > look.edge:
+        x = round(tag.rect.left()) - 8 - width
+    spot = QRect(x, round(tag.rect.top()), width, round(tag.rect.height()))
+    ground = spot.adjusted(-4, 2, 4, 0)  # the underline above reaches into the room of a label
+    covered = [pixels(other.rect) for other in tags if other is not tag]
+    ground.setRight(max([ground.right(), *(one.right() for one in covered if one.intersects(ground))]))
+    painter.fillRect(ground, look.theme.page)
+    painter.setPen(look.theme.dim)
+    look.captions.write(painter, QRectF(spot), look.hint)
 
 
 def _meets(rect: QRectF, top: float, bottom: float) -> bool:
