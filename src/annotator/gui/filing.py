@@ -163,6 +163,7 @@ class Filing(QObject):
         )
         reviews = menu.addMenu(icon("review", theme), self.tr("Review"))
         self._add_states(reviews, words, {one.review for one in chosen}, partial(self.set_review, ids))
+        self._window.collecting.fill(menu.addMenu(icon("sets", theme), self.tr("In sets")), ids)
         self._window.assigning.fill(menu.addMenu(icon("person", theme), self.tr("Assigned to")), chosen)
         return menu
 

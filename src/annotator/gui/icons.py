@@ -69,6 +69,7 @@ GLYPHS = {
     "note": "note-pencil",
     "occurrences": "target",
     "rules": "infinity",
+    "sets": "stack",
     "open": "folder-open",
     "outcome": "tray",
     "palette": "command",

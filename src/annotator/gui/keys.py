@@ -38,6 +38,7 @@ DONE = {
     "mark": QT_TRANSLATE_NOOP("done", "mark"),
     "occurrences": QT_TRANSLATE_NOOP("done", "every occurrence"),
     "rule": QT_TRANSLATE_NOOP("done", "standing rule"),
+    "collection": QT_TRANSLATE_NOOP("done", "document set"),
     "relabel": QT_TRANSLATE_NOOP("done", "relabelling"),
     "set_fragments": QT_TRANSLATE_NOOP("done", "new boundaries"),
     "set_attributes": QT_TRANSLATE_NOOP("done", "attributes"),

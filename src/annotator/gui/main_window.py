@@ -106,6 +106,7 @@ class MainWindow(QMainWindow):
         from annotator.gui.assigning import Assigning
         from annotator.gui.chips import ChipBar
         from annotator.gui.coding import Coding
+        from annotator.gui.collecting import Collecting
         from annotator.gui.correcting import Correcting
         from annotator.gui.dialogs.welcome import Welcome
         from annotator.gui.discussing import Discussing
@@ -172,6 +173,7 @@ class MainWindow(QMainWindow):
         self.occurring = Occurring(self)
         self.standing = StandingRules(self)
         self.searching = Searching(self)
+        self.collecting = Collecting(self)
         self.naming = Naming(self)
         self.discussing = Discussing(self)
         self.lower_tags = QTabWidget(documentMode=True)

@@ -78,6 +78,7 @@ class Occurring(QObject):
             label,
             entry_id=entry_id,
             documents=(window.session.document_id, listed),
+            sets=window.collecting.sets,
             parent=window,
         )
         dialog.tag_wanted.connect(

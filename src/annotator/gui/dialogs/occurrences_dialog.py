@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from threading import Event
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, QTimer, Signal
@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from annotator.core.codebook import Codebook
 from annotator.core.model import RELATION, Label
+from annotator.core.model import Collection as DocumentSet
 from annotator.gui.panels.field import FlowLayout
 from annotator.gui.panels.hit_list import HitDelegate, HitModel, HitView
 from annotator.gui.panels.listing import EmptyState
@@ -60,13 +61,15 @@ class OccurrencesDialog(QDialog):
         *,
         entry_id: UUID | None,
         documents: tuple[UUID, Collection[UUID]],
+        sets: Sequence[DocumentSet] = (),
         parent: QWidget | None = None,
     ) -> None:
-        """`documents`: the open one, and those that the list shows."""
+        """`documents`: the open one, and those that the list shows; `sets` can be looked within as well."""
         super().__init__(parent)
         self._bridge, self._theme, self._entry_id, self._documents = bridge, theme, entry_id, documents
         self._stop = Event()
         self._marked = 0
+        self._sets = sets
         self.setWindowTitle(self.tr("Tag every occurrence"))
         self.setModal(True)
         self.setStyleSheet(style_sheet(theme))
@@ -109,6 +112,8 @@ class OccurrencesDialog(QDialog):
         ):
             self.where.addItem(words, place)
         self.where.setCurrentIndex(self.where.findData(EVERYWHERE))
+        for one in self._sets:
+            self.where.addItem(self.tr("In the set “{name}”").format(name=one.name), one.id)
         self.where.currentIndexChanged.connect(lambda _: self.look())
         self.case = QCheckBox(self.tr("Capitals matter"))
         self.case.setChecked(any(name != name.lower() for name in names))
@@ -194,19 +199,20 @@ class OccurrencesDialog(QDialog):
             return
         label: Label = self.label.currentData()
         here, listed = self._documents
-        documents = {HERE: [here], LISTED: listed, EVERYWHERE: None}[self.where.currentData()]
-        within = frozenset(documents) if documents is not None else None
+        where = self.where.currentData()
+        documents = {HERE: [here], LISTED: listed}.get(where) if isinstance(where, str) else None
+        set_id = None if isinstance(where, str) else where
         entry_id, match_case = self._entry_id, self.case.isChecked()
         self.tag.setEnabled(False)
         self._counted.setText(self.tr("Looking…"))
-        self._bridge.read(
-            self,
-            lambda project: project.occurrences.find(
+
+        def work(project: Any) -> "Occurrences":
+            within = project.sets.members(set_id) if set_id is not None else None if documents is None else frozenset(documents)
+            return project.occurrences.find(
                 names, label.id, entry_id=entry_id, documents=within, match_case=match_case, is_stopped=stop.is_set
-            ),
-            self._take,
-            channel="occurrences",
-        )
+            )
+
+        self._bridge.read(self, work, self._take, channel="occurrences")
 
     def _chosen_names(self) -> list[str]:
         names = [pill.text().replace("&&", "&") for pill in self.spellings if pill.isChecked()]

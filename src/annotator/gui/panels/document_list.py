@@ -1,6 +1,6 @@
 """The documents of the project: title, when and where it was said, what is marked, what awaits a decision."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
@@ -19,7 +19,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QActionGroup, QContextMenuEvent, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QAction, QActionGroup, QContextMenuEvent, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QMenu, QStyleOptionViewItem, QToolButton, QVBoxLayout, QWidget
 
 from annotator.core.model import IN_REVIEW, REOPENED, REVIEWED, WAITING, ChangeSet
@@ -120,6 +120,8 @@ class DocumentList(QWidget):
 
     document_chosen = Signal(UUID)
     menu_requested = Signal(object, QPoint)
+    narrowed = Signal(bool)
+    """Other documents are listed than before; whether those of a set."""
 
     def __init__(self, bridge: "ProjectBridge", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -292,8 +294,26 @@ class DocumentList(QWidget):
             action.setChecked(condition is None)
             action.setData(condition)
             self._which.addAction(action)
-        self._which.triggered.connect(lambda action: self.model.set_condition(action.data()))
+        self._which.triggered.connect(self._show_which)
+        self.sets_menu = menu.addMenu(self.tr("Documents of a set"))
         return menu
+
+    def _show_which(self, action: QAction) -> None:
+        self.narrowed.emit(False)
+        self.model.set_condition(action.data())
+
+    def show_only(self, ids: Collection[UUID]) -> None:
+        """List these documents and no others, until something else is chosen to be shown."""
+        if (checked := self._which.checkedAction()) is not None:
+            self._which.setExclusive(False)
+            checked.setChecked(False)
+            self._which.setExclusive(True)
+        self.narrowed.emit(True)
+        self.model.set_condition(lambda one: one.id in ids)
+
+    def show_all(self) -> None:
+        """List every document."""
+        self._which.actions()[0].trigger()
 
     def _prepare(self, one: Any) -> DocumentRow:
         date = written_date(one.said_on or one.published_on)

@@ -41,6 +41,8 @@ class SearchPage(QWidget):
     hit_chosen = Signal(object)
     tag_wanted = Signal(object, object)
     left = Signal()
+    menu_opened = Signal(object)
+    """The menu of what narrows a search, for others to add to."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -239,16 +241,17 @@ class SearchPage(QWidget):
         labels = menu.addMenu(self.tr("Within marks of"))
         for label in self._codebook.labels:
             if label.kind != RELATION:
-                labels.addAction(label.name, lambda name=label.name: self._add("label", name))
+                labels.addAction(label.name, lambda name=label.name: self.add_field("label", name))
         roles = menu.addMenu(self.tr("Within a turn"))
         for role in TURN_ROLES:
-            roles.addAction(words.role(role), lambda role=role: self._add("role", role))
-        menu.addAction(self.tr("What somebody said…"), lambda: self._add("speaker", ""))
-        menu.addAction(self.tr("Of a date…"), lambda: self._add("date", ""))
-        menu.addAction(self.tr("With a title…"), lambda: self._add("title", ""))
-        menu.addAction(self.tr("In notes only"), lambda: self._add("in", "notes"))
+            roles.addAction(words.role(role), lambda role=role: self.add_field("role", role))
+        menu.addAction(self.tr("What somebody said…"), lambda: self.add_field("speaker", ""))
+        menu.addAction(self.tr("Of a date…"), lambda: self.add_field("date", ""))
+        menu.addAction(self.tr("With a title…"), lambda: self.add_field("title", ""))
+        menu.addAction(self.tr("In notes only"), lambda: self.add_field("in", "notes"))
+        self.menu_opened.emit(menu)
 
-    def _add(self, name: str, value: str) -> None:
+    def add_field(self, name: str, value: str) -> None:
         """Write a field into the line, where it can be read, changed and taken away again."""
         shown = f'"{value}"' if " " in value else value
         self.line.setText(f"{self.line.text().rstrip()} {name}:{shown}".lstrip())
