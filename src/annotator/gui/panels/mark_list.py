@@ -231,6 +231,7 @@ class MarkList(QWidget):
         view.clicked.connect(lambda index: self._choose(index.row()))
         head = QHBoxLayout()
         head.setContentsMargins(6, 8, 6, 4)
+        head.setSpacing(8)
         head.addWidget(self.filter, 1)
         head.addWidget(self.mine)
         column = QVBoxLayout(self)

@@ -79,7 +79,8 @@ def style_sheet(theme: Theme) -> str:
         color: {theme.warning.name()}; border: 1px solid {theme.warning.name()}; border-radius: 5px; padding: 5px 8px;
     }}
     QListView, QTreeView, QTableView[role="list"], QScrollArea {{ background: transparent; border: 0; outline: 0; }}
-    QTableView[role="list"]::item, QTableView[role="list"]::item:selected {{ background: transparent; border: 0; }}
+    QTableView[role="list"] {{ selection-background-color: transparent; }}
+    QTableView[role="list"]::item {{ border: 0; background: transparent; }}
     QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
     QScrollBar::handle:vertical {{
         background: {_rgba(theme.ink, 60)}; border-radius: 3px; min-height: 28px; margin: 2px 2px;
