@@ -169,3 +169,11 @@ def test_the_guideline_of_the_label_at_hand_is_shown(walk, by):
     assert guide.is_open
     assert "takes a stand" in guide.text.toPlainText()
     assert "in favour of an early beginning" in guide.text.toPlainText()
+
+
+def test_the_menu_of_a_label_leads_to_it_in_the_editor(walk):
+    claim = walk.codebook.by_name("Claim")
+    menu = walk.window.coding.menu_for(claim)
+    menu.actions()[0].trigger()
+    walk.wait(lambda: walk.window.coding.editor is not None and walk.window.coding.editor.page.name.text() == "Claim")
+    menu.deleteLater()

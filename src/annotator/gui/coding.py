@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
 from annotator.core.codebook import Codebook
-from annotator.core.model import ChangeSet
+from annotator.core.model import ChangeSet, Label
 from annotator.core.recoding import CodebookEdit
 from annotator.gui.dialogs import files
 from annotator.gui.icons import icon
@@ -195,6 +195,12 @@ class Coding(QObject):
         self._window.tags.guide.show_label(self._window.session.codebook.get(subject.label_id) if subject is not None else None)
 
     def _show_menu(self, label: Any, at: QPoint) -> None:
+        menu = self.menu_for(label)
+        menu.exec(at)
+        menu.deleteLater()
+
+    def menu_for(self, label: Label | None) -> QMenu:
+        """What can be done with the codebook, and first with the label that was clicked."""
         menu, theme = QMenu(self._window), self._window.theme
         if label is not None:
             words = self.tr("Edit “{label}”…").format(label=label.name)
@@ -202,8 +208,7 @@ class Coding(QObject):
             menu.addSeparator()
         for id_ in ("codebook.edit", "codebook.worklist", "codebook.guideline"):
             menu.addAction(self._window.commands[id_])
-        menu.exec(at)
-        menu.deleteLater()
+        return menu
 
     def set_theme(self, theme: Theme) -> None:
         for dialog in (self.editor, self.worklist):

@@ -23,6 +23,7 @@ from annotator.gui.codebook import wording
 from annotator.gui.panels.listing import EmptyState
 from annotator.gui.panels.records import ROW, RecordsModel, Row
 from annotator.gui.panels.rows import ABOVE, SIDE, RowDelegate, number, smaller, write
+from annotator.gui.panels.style import style_sheet
 from annotator.gui.theme import Theme
 
 if TYPE_CHECKING:
@@ -116,6 +117,7 @@ class WorklistDialog(QDialog):
         self._codebook = codebook
 
     def set_theme(self, theme: Theme) -> None:
+        self.setStyleSheet(style_sheet(theme))
         self._delegate.set_theme(theme)
         self.empty.set_theme(theme)
         self.list.viewport().update()
