@@ -54,6 +54,7 @@ def empty_window(open_window):
 def test_without_a_project_the_welcome_page_is_shown(empty_window):
     assert empty_window.rooms.currentWidget() is empty_window.welcome
     assert not empty_window.commands["project.import"].isEnabled()
+    assert not empty_window.top_bar.search.isVisible()
 
 
 def test_the_first_start_asks_for_the_name_once(open_window, home, qtbot):

@@ -67,6 +67,7 @@ class TopBar(QFrame):
             self._search_words = (self.tr("  Search everything   {key}").format(key=key), f"  {search.text()}", "")
             button.setToolTip(f"{search.statusTip()}  {key}".rstrip())
             button.setEnabled(search.isEnabled())
+            button.setVisible(search.isEnabled())  # without a project there is nothing to search
             self._fit()
 
         search.changed.connect(show_key)
