@@ -32,6 +32,7 @@ SHOWN = (
     "possible_suggestions", "require_tls",
 )  # fmt: skip
 """The settings that are chosen here; the others keep state, or have a tab of their own."""
+WIDTH, HEIGHT, MARGIN = 640, 830, 20
 
 
 SERIFS = (
@@ -75,7 +76,8 @@ class PreferencesDialog(QDialog):
         column.setSpacing(12)
         column.addWidget(tabs)
         column.addWidget(buttons)
-        self.resize(640, 760)
+        self.setMinimumWidth(WIDTH)
+        self.resize(WIDTH, HEIGHT)
 
     # settings
 
@@ -92,15 +94,15 @@ class PreferencesDialog(QDialog):
             "possible_suggestions": self.tr("Possible ones"),
             "require_tls": self.tr("Servers"),
         }
-        page = QScrollArea(
-            widgetResizable=True, frameShape=QScrollArea.Shape.NoFrame
-        )  # gives sentences of two lines their height
+        page = QScrollArea(widgetResizable=True, frameShape=QScrollArea.Shape.NoFrame)
         rows = QWidget()
         page.setWidget(rows)
         form = QFormLayout(rows)
-        form.setContentsMargins(20, 18, 20, 18)
+        form.setContentsMargins(MARGIN, 18, MARGIN, 18)
         form.setVerticalSpacing(4)
         form.setHorizontalSpacing(16)
+        beside = max(self.fontMetrics().horizontalAdvance(caption) for caption in captions.values())
+        room = WIDTH - 2 * MARGIN - form.horizontalSpacing() - beside - page.verticalScrollBar().sizeHint().width()
         for name in SHOWN:
             field = self._field(name)
             field.setObjectName(name)
@@ -109,6 +111,7 @@ class PreferencesDialog(QDialog):
             why = QLabel(QCoreApplication.translate("settings", SETTINGS[name]["text"]), wordWrap=True)
             why.setProperty("quiet", True)
             why.setContentsMargins(0, 0, 0, 12)
+            why.setFixedHeight(why.heightForWidth(room))  # a form in a scroll area gives it a line too many or too few
             form.addRow("", why)
         return page
 

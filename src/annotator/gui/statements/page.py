@@ -448,7 +448,7 @@ class StatementsPage(QWidget):
     def set_widths(self) -> None:
         """Give every column the width that its content usually needs."""
         for place, column in enumerate(self.model.columns):
-            self.table.setColumnWidth(place, WIDTHS.get(column, 130))
+            self.table.setColumnWidth(place, max(WIDTHS.get(column, 130), self.table.horizontalHeader().sectionSizeHint(place)))
 
     # keys and the text
 
