@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from annotator.gui.main_window import MainWindow
 
 
+LONGEST = 48
+"""Letters of a name in a menu."""
+
+
 class Collecting(QObject):
     """Keeps the sets of the project at hand for the menus that offer them."""
 
@@ -73,7 +77,7 @@ class Collecting(QObject):
         menu.addAction(self.tr("Save this search…"), lambda: self._ask_for_search(query)).setEnabled(bool(query))
 
     def _ask_for_search(self, query: str) -> None:
-        about = self.tr("All documents in which {query} is found, also those that come later.").format(query=query)
+        about = self.tr("All documents in which “{query}” is found, also those that come later.").format(query=query)
         self._ask(
             self.tr("Save the search"),
             about,
@@ -150,4 +154,5 @@ class Collecting(QObject):
 
 
 def _escaped(name: str) -> str:
-    return name.replace("&", "&&")
+    """`name` for a menu, not longer than a menu should be wide."""
+    return (name if len(name) <= LONGEST else f"{name[:LONGEST].rstrip()}…").replace("&", "&&")

@@ -37,6 +37,8 @@ if TYPE_CHECKING:
     from annotator.project.occurrences import Occurrences
 
 HERE, LISTED, EVERYWHERE = "here", "listed", "everywhere"
+WHERE = 30
+"""Letters of the longest place to look in; the name of a set may be longer."""
 SETTLE = 250
 """Milliseconds without a change of spelling after which is looked again."""
 
@@ -102,7 +104,8 @@ class OccurrencesDialog(QDialog):
                 if label is not None and one.id == label.id:
                     self.label.setCurrentIndex(self.label.count() - 1)
         self.label.currentIndexChanged.connect(lambda _: self.look())
-        self.where = QComboBox()
+        self.where = QComboBox(sizeAdjustPolicy=QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.where.setMinimumContentsLength(WHERE)
         self.where.setAccessibleName(self.tr("Where to look"))
         listed = len(self._documents[1])
         for place, words in (

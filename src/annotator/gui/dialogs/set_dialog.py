@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from annotator.gui.dialogs.form_dialog import FormDialog
@@ -14,7 +15,7 @@ class SetDialog(FormDialog):
         super().__init__(title, "", parent)
         self.accept_button.setText(self.tr("Save"))
         self._taken = {one.casefold() for one in taken}
-        about = QLabel(of_what, wordWrap=True)
+        about = QLabel(of_what, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         about.setProperty("quiet", True)
         about.setVisible(bool(of_what))
         self.field = QLineEdit(name)
@@ -24,6 +25,10 @@ class SetDialog(FormDialog):
         self.form.addRow(self.tr("Name"), self.field)
         self.setMinimumWidth(420)
         self.check()
+
+    def check(self) -> None:
+        super().check()
+        self.adjustSize()  # or what is said to be wrong would take its room from the lines above
 
     @property
     def name(self) -> str:
