@@ -70,6 +70,16 @@
         </message>
     </context>
     <context>
+        <name>Collecting</name>
+        <message numerus="yes">
+            <source>A set of %Ln documents, for everybody who works on the project.</source>
+            <translation>
+                <numerusform>A set of %Ln document, for everybody who works on the project.</numerusform>
+                <numerusform>A set of %Ln documents, for everybody who works on the project.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>EntryForm</name>
         <message numerus="yes">
             <source>%Ln marks mean it</source>
@@ -189,9 +199,9 @@
         </message>
         <message numerus="yes">
             <source>%Ln more texts are nearly the same as another.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln more text is nearly the same as another.</numerusform>
+                <numerusform>%Ln more texts are nearly the same as another.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

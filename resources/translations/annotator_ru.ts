@@ -647,6 +647,61 @@
         </message>
     </context>
     <context>
+        <name>Collecting</name>
+        <message numerus="yes">
+            <source>A set of %Ln documents, for everybody who works on the project.</source>
+            <translation>
+                <numerusform>Набор из %Ln документа для всех, кто работает над проектом.</numerusform>
+                <numerusform>Набор из %Ln документов для всех, кто работает над проектом.</numerusform>
+                <numerusform>Набор из %Ln документов для всех, кто работает над проектом.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All documents in which “{query}” is found, also those that come later.</source>
+            <translation>Все документы, где находится «{query}», и те, что появятся позже.</translation>
+        </message>
+        <message>
+            <source>New set</source>
+            <translation>Новый набор</translation>
+        </message>
+        <message>
+            <source>New set…</source>
+            <translation>Новый набор…</translation>
+        </message>
+        <message>
+            <source>No sets yet: right-click documents, or save a search</source>
+            <translation>Наборов пока нет: правый щелчок по документам или сохраните поиск</translation>
+        </message>
+        <message>
+            <source>Remove “{name}”</source>
+            <translation>Удалить «{name}»</translation>
+        </message>
+        <message>
+            <source>Rename the set</source>
+            <translation>Переименовать набор</translation>
+        </message>
+        <message>
+            <source>Rename “{name}”…</source>
+            <translation>Переименовать «{name}»…</translation>
+        </message>
+        <message>
+            <source>Save the search</source>
+            <translation>Сохранить поиск</translation>
+        </message>
+        <message>
+            <source>Save this search…</source>
+            <translation>Сохранить этот поиск…</translation>
+        </message>
+        <message>
+            <source>Search “{name}”</source>
+            <translation>Поиск «{name}»</translation>
+        </message>
+        <message>
+            <source>Within a set</source>
+            <translation>В наборе</translation>
+        </message>
+    </context>
+    <context>
         <name>ColourField</name>
         <message>
             <source>Colour of the label</source>
@@ -681,6 +736,10 @@
         <message>
             <source>Documents</source>
             <translation>Документы</translation>
+        </message>
+        <message>
+            <source>Documents of a set</source>
+            <translation>Документы набора</translation>
         </message>
         <message>
             <source>Done</source>
@@ -970,6 +1029,10 @@
             <source>nobody yet</source>
             <translation>пока никто</translation>
         </message>
+        <message>
+            <source>nothing yet</source>
+            <translation>пока ничего</translation>
+        </message>
         <message numerus="yes">
             <source>speaks or is spoken to in %Ln documents</source>
             <translation>
@@ -1051,6 +1114,10 @@
         <message>
             <source>In review.</source>
             <translation>На проверке.</translation>
+        </message>
+        <message>
+            <source>In sets</source>
+            <translation>В наборах</translation>
         </message>
         <message>
             <source>No longer unsure.</source>
@@ -1335,15 +1402,15 @@
     <context>
         <name>HolderChips</name>
         <message>
-            <source>Holder: {names}, {reason}</source>
-            <translation>Носитель: {names}, {reason}</translation>
+            <source>{field}: {names}, {reason}</source>
+            <translation>{field}: {names}, {reason}</translation>
         </message>
     </context>
     <context>
         <name>InText</name>
         <message>
-            <source>In this text</source>
-            <translation>В тексте</translation>
+            <source>Marks</source>
+            <translation>Метки</translation>
         </message>
     </context>
     <context>
@@ -1381,6 +1448,14 @@
             <translation>Это чужой слой: поставить другую копию может только его автор.</translation>
         </message>
         <message>
+            <source>It waits here until one of the two sides with the other.</source>
+            <translation>Это ждёт здесь, пока один из двоих не согласится с другим.</translation>
+        </message>
+        <message>
+            <source>It waits here until one of you sides with the other.</source>
+            <translation>Это ждёт здесь, пока один из вас не согласится с другим.</translation>
+        </message>
+        <message>
             <source>Lost</source>
             <translation>Уступила</translation>
         </message>
@@ -1405,8 +1480,8 @@
             <translation>Двое писали это одновременно. На каждом компьютере выбрана одна и та же копия; другая хранится здесь.</translation>
         </message>
         <message>
-            <source>Two reviewers came to different results; it waits here until one sides with the other.</source>
-            <translation>Двое проверяющих решили по-разному; это ждёт здесь, пока один не согласится с другим.</translation>
+            <source>Two reviewers came to different results about the same mark.</source>
+            <translation>Двое проверяющих решили об одной пометке по-разному.</translation>
         </message>
         <message>
             <source>What</source>
@@ -1954,16 +2029,16 @@
             <translation>Поиск…</translation>
         </message>
         <message>
+            <source>Marks keep what they say; undo, or “Take apart” later, brings everything back.</source>
+            <translation>Пометки говорят то же, что и раньше; отмена или позже «Разъединить» вернёт всё назад.</translation>
+        </message>
+        <message>
             <source>Merge</source>
             <translation>Объединить</translation>
         </message>
         <message>
             <source>Merge names</source>
             <translation>Объединить имена</translation>
-        </message>
-        <message>
-            <source>No mark is rewritten; undo, or “Take apart” later, brings everything back.</source>
-            <translation>Пометки не меняются; отмена или позже «Разъединить» вернёт всё назад.</translation>
         </message>
         <message>
             <source>Stays</source>
@@ -2002,10 +2077,10 @@
         </message>
         <message numerus="yes">
             <source>%Ln more texts are nearly the same as another.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Ещё %Ln текст почти совпадает с другим.</numerusform>
+                <numerusform>Ещё %Ln текста почти совпадают с другими.</numerusform>
+                <numerusform>Ещё %Ln текстов почти совпадают с другими.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2038,7 +2113,7 @@
         </message>
         <message>
             <source>Counts of statements then take both as one text.</source>
-            <translation type="unfinished"></translation>
+            <translation>Тогда при подсчёте высказываний оба считаются одним текстом.</translation>
         </message>
         <message>
             <source>Everything in it was here already; nothing was changed.</source>
@@ -2050,7 +2125,7 @@
         </message>
         <message>
             <source>Make it a variant</source>
-            <translation type="unfinished"></translation>
+            <translation>Сделать вариантом</translation>
         </message>
         <message>
             <source>Merged</source>
@@ -2074,7 +2149,7 @@
         </message>
         <message>
             <source>Variant</source>
-            <translation type="unfinished"></translation>
+            <translation>Вариант</translation>
         </message>
         <message>
             <source>{documents}, {annotations}.</source>
@@ -2082,7 +2157,7 @@
         </message>
         <message>
             <source>“{title}” is nearly the same text as “{other}”: {share} % is shared.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{title}» — почти тот же текст, что «{other}»: общих {share} %.</translation>
         </message>
     </context>
     <context>
@@ -2408,6 +2483,10 @@
         <message>
             <source>In the documents listed ({count})</source>
             <translation>В документах списка ({count})</translation>
+        </message>
+        <message>
+            <source>In the set “{name}”</source>
+            <translation>В наборе «{name}»</translation>
         </message>
         <message>
             <source>In this document</source>
@@ -3102,7 +3181,7 @@
         </message>
         <message>
             <source>Approve all that agree…</source>
-            <translation>Одобрить всё совпадающее…</translation>
+            <translation>Одобрить всё…</translation>
         </message>
         <message>
             <source>Decided</source>
@@ -3142,7 +3221,7 @@
         </message>
         <message>
             <source>Next document  →</source>
-            <translation>Следующий документ  →</translation>
+            <translation>Следующий  →</translation>
         </message>
         <message>
             <source>Nobody’s marks yet</source>
@@ -3661,6 +3740,21 @@
         <message>
             <source>What is open stays readable; it is tried again every two seconds.</source>
             <translation>Открытое можно читать; связь пробуется каждые две секунды.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SetDialog</name>
+        <message>
+            <source>Name</source>
+            <translation>Имя</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>There is a set of this name already.</source>
+            <translation>Набор с этим названием уже есть.</translation>
         </message>
     </context>
     <context>
@@ -4698,8 +4792,8 @@ Log: {log}</source>
             <translation>Учиться на моих документах</translation>
         </message>
         <message>
-            <source>Learn from what you have finished; what suggests changes only if that makes it better.</source>
-            <translation>Учиться на законченном вами; подсказки меняются, только если становятся лучше.</translation>
+            <source>Learn from the documents you have finished; suggestions change only if that makes them better.</source>
+            <translation>Учиться на законченных вами документах; подсказки меняются, только если становятся лучше.</translation>
         </message>
         <message>
             <source>Let a new turn with the same role and speakers begin at the caret.</source>
@@ -6046,6 +6140,10 @@ Log: {log}</source>
             <translation>сведения о документе</translation>
         </message>
         <message>
+            <source>document set</source>
+            <translation>набор документов</translation>
+        </message>
+        <message>
             <source>every occurrence</source>
             <translation>все вхождения</translation>
         </message>
@@ -6236,6 +6334,10 @@ Log: {log}</source>
             <translation>Открыть снова может проверяющий.</translation>
         </message>
         <message>
+            <source>A set needs a name.</source>
+            <translation>Набору нужно название.</translation>
+        </message>
+        <message>
             <source>A standing rule needs a name to look for.</source>
             <translation>Постоянному правилу нужно имя, которое искать.</translation>
         </message>
@@ -6312,8 +6414,8 @@ Log: {log}</source>
             <translation>Закончите несколько документов, затем запустите обучение.</translation>
         </message>
         <message>
-            <source>Finish some more.</source>
-            <translation>Закончите ещё несколько.</translation>
+            <source>Finish some more documents.</source>
+            <translation>Закончите ещё несколько документов.</translation>
         </message>
         <message>
             <source>Give the name that they log in with.</source>
@@ -6636,6 +6738,10 @@ Log: {log}</source>
             <translation>Запасная копия {path} не удалась: {reason}</translation>
         </message>
         <message>
+            <source>The saved search “{name}” leads back to itself.</source>
+            <translation>Сохранённый поиск «{name}» ведёт к самому себе.</translation>
+        </message>
+        <message>
             <source>The server of {path} cannot be reached ({reason}).</source>
             <translation>Сервер {path} недоступен ({reason}).</translation>
         </message>
@@ -6654,6 +6760,10 @@ Log: {log}</source>
         <message>
             <source>The server of {path} takes no more connections just now.</source>
             <translation>Сервер {path} сейчас не принимает больше соединений.</translation>
+        </message>
+        <message>
+            <source>The sets are listed in the menu beside the filter of the document list.</source>
+            <translation>Наборы перечислены в меню рядом с фильтром списка документов.</translation>
         </message>
         <message>
             <source>The setting {name} cannot be “{value}”; its default is used.</source>
@@ -6720,6 +6830,10 @@ Log: {log}</source>
             <translation>Подсказок нет: spaCy здесь не работает: {reason}.</translation>
         </message>
         <message>
+            <source>There is a set called “{name}” already.</source>
+            <translation>Набор «{name}» уже есть.</translation>
+        </message>
+        <message>
             <source>There is already something at {path}.</source>
             <translation>В {path} уже что-то есть.</translation>
         </message>
@@ -6750,6 +6864,10 @@ Log: {log}</source>
         <message>
             <source>There is no role “{role}”.</source>
             <translation>Роли «{role}» нет.</translation>
+        </message>
+        <message>
+            <source>There is no set called “{name}”.</source>
+            <translation>Набора «{name}» нет.</translation>
         </message>
         <message>
             <source>There is no setting {name}.</source>
@@ -7386,6 +7504,10 @@ Log: {log}</source>
             <translation>обе стороны</translation>
         </message>
         <message>
+            <source>called so</source>
+            <translation>так называется</translation>
+        </message>
+        <message>
             <source>event</source>
             <translation>событие</translation>
         </message>
@@ -7488,6 +7610,10 @@ Log: {log}</source>
         <message>
             <source>tagged as an occurrence</source>
             <translation>помечено как вхождение</translation>
+        </message>
+        <message>
+            <source>takes part here</source>
+            <translation>участвует здесь</translation>
         </message>
         <message>
             <source>this document</source>
