@@ -28,6 +28,14 @@ def test_a_link_across_documents_is_seen_from_both_ends(project, two, labels):
     assert there.relation == back.relation
 
 
+def test_all_fragments_of_the_other_end_are_quoted(project, two, labels):
+    first, second = two
+    document_id = second.document_id
+    [parted] = project.annotations.mark(document_id, ((0, 6), (20, 26)), labels[0].id).records
+    project.relations.link(first.id, parted.id, labels[1].id)
+    assert project.relations.around(first.id)[0].other.quote == "Moscow … agreed"
+
+
 def test_turning_and_its_undo(project, two, labels):
     first, second = two
     [link] = project.relations.link(first.id, second.id, labels[1].id).records

@@ -15,7 +15,7 @@ LONGEST = 240
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Excerpt:
-    """What a mark says and where: the words of its first fragment, "" for a label of the whole document."""
+    """What a mark says and where: the words of its fragments, "" for a label of the whole document."""
 
     mark: Annotation
     quote: str
@@ -41,7 +41,9 @@ def excerpts(connection: Connection, annotation_ids: Iterable[UUID]) -> dict[UUI
     found = {}
     for row in connection.execute(query).mappings():
         mark: Annotation = kind.to_record(row)
-        length = mark.fragments[0][1] - mark.fragments[0][0] if mark.fragments else 0
-        quote = " ".join(row["quote"][: min(length, LONGEST)].split())
-        found[mark.id] = Excerpt(mark=mark, quote=f"{quote}…" if length > LONGEST else quote, title=row["shown_title"])
+        first, read = mark.fragments[0][0] if mark.fragments else 0, row["quote"]
+        pieces = (read[:LONGEST][start - first : end - first] for start, end in mark.fragments)
+        quote = " … ".join(" ".join(piece.split()) for piece in pieces if piece)
+        is_cut = bool(mark.fragments) and mark.fragments[-1][1] - first > LONGEST
+        found[mark.id] = Excerpt(mark=mark, quote=f"{quote}…" if is_cut else quote, title=row["shown_title"])
     return found
