@@ -240,3 +240,11 @@ def test_unlinked_marks_are_listed_by_words_and_linked_in_one_step(project, plac
 def test_marks_that_cannot_refer_are_not_listed(project, document, codebook):
     mark(project, document, 0, codebook.by_name("Person"))
     assert project.unlinked.groups() == []
+
+
+def test_a_stance_turns_once_when_two_names_of_one_opposite_are_merged_together(project, document, codebook, topics):
+    sanctions, lifting = topics
+    project.ledger.put(ending := Entry(kind="topic", name="End of sanctions", merged_into=lifting.id))
+    made = mark(project, document, 0, codebook.by_name("Position"), target=str(ending.id), stance="for")
+    project.ledger.merge_all([ending.id, lifting.id], sanctions.id, opposite=True)
+    assert project.annotations.get(made.id).attributes["stance"] == "against"

@@ -85,6 +85,8 @@ class Ledger(Room):
         then "for" and "against" change places in my marks that have them as target. `split` takes both back.
         """
         with self._action("merge_entries") as tx:
+            if opposite:
+                self._turn(tx, ids)
             for id_ in ids:
                 self._merge(tx, id_, into_id, opposite=opposite)
         return tx.changes
@@ -103,7 +105,6 @@ class Ledger(Room):
             raise RuleError("entry.circle", name=entry.name)
         tx.put(replace(entry, merged_into=into.id))
         if opposite:
-            self._turn(tx, from_id)
             tx.put(remark(self._opposite(from_id, into.id), from_id, f"“{entry.name}” ≠ “{into.name}”", tx))
 
     def foresee_merge(self, ids: Collection[UUID], into_id: UUID) -> Merger:
@@ -129,7 +130,7 @@ class Ledger(Room):
                 turned = tx.find(Note, self._opposite(id_, entry.merged_into))
                 tx.put(replace(entry, merged_into=None))
                 if turned is not None and not turned.removed:
-                    self._turn(tx, id_)
+                    self._turn(tx, [id_])
                     tx.put(replace(turned, removed=True))
         return tx.changes
 
@@ -137,8 +138,10 @@ class Ledger(Room):
         """The id of the note at an entry that says that I turned its stances when it was merged."""
         return uuid5(NAMESPACE, f"opposite:{id_}:{into}:{self._project.annotator.id}")
 
-    def _turn(self, tx: Transaction, id_: UUID) -> None:
-        family = _family(id_, {entry.id: entry for entry in queries.records(tx.connection, Entry)})
+    def _turn(self, tx: Transaction, ids: Collection[UUID]) -> None:
+        """Let "for" and "against" change places where one of the entries is the target, by whichever name, each mark once."""
+        entries = {entry.id: entry for entry in queries.records(tx.connection, Entry)}
+        family = set().union(*(_family(id_, entries) for id_ in ids))
         for mark in selects.marks_naming(tx.connection, family):
             if mark.layer_id == self._project.layer and _takes_side(mark, family):
                 stance = TURNED[str(mark.attributes["stance"])]
