@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from annotator.core.model import ENTITY, FROM_SUGGESTION, Annotation, Decision, Label, Turn
-from annotator.suggest.own import Guess, Lesson, Own, Place, Reader, Steps, train
+from annotator.suggest.own import FILLED, Guess, Lesson, Own, Place, Reader, Steps, train
 
 if TYPE_CHECKING:
     from annotator.suggest.worker import Finder
@@ -24,7 +24,7 @@ UNREAD = 3
 """Documents that the present tagger has not read, at least: on fewer a comparison says nothing."""
 FOLDS = 3
 EDGES = (0.0, 0.2, 0.35, 0.5, 0.6, 0.7, 0.8, 0.9, 0.96, 0.99)
-FILL_EDGES = (0.0, 0.6, 0.78, 0.9)
+FILL_EDGES = (0.6, 0.78, 0.9)
 ENOUGH = 25
 """Guesses in a step of the calibration: fewer are counted with the step above."""
 
@@ -116,7 +116,7 @@ def learn(job: Job, finder: "Finder", progress: Progress = lambda done, total: N
         if one.digest in read:
             continue
         gold = frozenset(one.marks)
-        was = together(list(own.guesses(lines[at])) if own else [], present[at])
+        was = together(list(own.guesses(lines[at])) if own else None, present[at])
         is_ = together(found[at], present[at])
         before.append(_tally(was, gold))
         after.append(_tally(is_, gold))
@@ -134,10 +134,13 @@ def offered(finder: "Finder", one: Lesson, labels: Mapping[str, str]) -> dict[Pl
     return {(each.start, each.end, labels[each.label]): each.score for each in guesses if each.label in labels}
 
 
-def together(guesses: Iterable[Guess], others: Iterable[Place]) -> frozenset[Place]:
-    """What the own tagger sees and, in free places, what the others do."""
+def together(guesses: Sequence[Guess] | None, others: Mapping[Place, float]) -> frozenset[Place]:
+    """What the own tagger sees and, in free places, what the others likely do; all that they do where there is none."""
+    if guesses is None:
+        return frozenset(others)
     mine = [guess.place for guess in guesses]
-    return frozenset(mine) | {place for place in others if not any(a < place[1] and place[0] < b for a, b, _ in mine)}
+    likely = (place for place, score in others.items() if score >= FILLED)
+    return frozenset(mine) | {place for place in likely if not any(a < place[1] and place[0] < b for a, b, _ in mine)}
 
 
 def _calibrated(

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from annotator.core.model import Span
 from annotator.suggest import claims, dates, entities, gazetteer, models, positions, speech
-from annotator.suggest.own import SOURCE, Own, Reader, rate
+from annotator.suggest.own import FILLED, SOURCE, Own, Reader, rate
 from annotator.suggest.task import Find, Known, Passage, Task, Value
 
 if TYPE_CHECKING:
@@ -132,7 +132,11 @@ class Finder:
             Find(*guess.place, SOURCE, rate(own.steps, guess.marginal), f"as marked in {len(own.documents)} documents")
             for guess in own.guesses(lines)
         ]
-        free = (one for one in found if not any(other.start < one.end and one.start < other.end for other in mine))
+        free = (
+            one
+            for one in found
+            if one.score >= FILLED and not any(other.start < one.end and one.start < other.end for other in mine)
+        )
         return [*mine, *(replace(one, score=min(one.score, rate(own.fills, one.score))) for one in free)]
 
     def guesses(self, task: Task, go_on: Callable[[], bool] = lambda: True) -> list[entities.Entity] | None:

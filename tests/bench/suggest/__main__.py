@@ -16,6 +16,7 @@ ROOT = HERE.parents[2]
 sys.path[:0] = [str(HERE), str(ROOT / "packaging")]
 
 import entities  # noqa: E402
+import learning  # noqa: E402
 import memory  # noqa: E402
 import speed  # noqa: E402
 import statements  # noqa: E402
@@ -28,13 +29,14 @@ OUT = ROOT / "build" / "bench-suggest.json"
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--data", type=Path, default=ROOT.parent / "shared" / "data", help="the folder of the open sets")
-    parser.add_argument("parts", nargs="*", metavar="PART", help="any of entities, memory, statements, speed")
+    parser.add_argument("parts", nargs="*", metavar="PART", help="any of entities, memory, learning, statements, speed")
     chosen = parser.parse_args()
     weights = _weights(chosen.data)
     finder = worker.Finder(weights)
     parts: dict[str, Callable[[], Iterable[dict[str, object]]]] = {
         "entities": lambda: entities.measure(finder, chosen.data, has_weights=weights.names is not None),
         "memory": lambda: memory.measure(chosen.data),
+        "learning": lambda: learning.measure(finder, chosen.data),
         "statements": lambda: statements.measure(finder, chosen.data),
         "speed": lambda: speed.measure(finder),
     }

@@ -18,7 +18,7 @@ from annotator.gui.theme import Theme
 
 if TYPE_CHECKING:
     from annotator.gui.bridge import ProjectBridge
-    from annotator.project.suggestions import Waiting
+    from annotator.project.suggestions import Hit, Waiting
 
 
 class SureDialog(QDialog):
@@ -43,7 +43,7 @@ class SureDialog(QDialog):
         self.setModal(True)
         self.setStyleSheet(style_sheet(theme))
         self.resize(980, 640)
-        self.model = HitModel(lambda hit: hit.reason, self)
+        self.model = HitModel(self._said, self)
         self.view = HitView(self.model, HitDelegate())
         self.view.set_theme(theme)
         self.model.ticks_changed.connect(lambda _: self._count())
@@ -73,7 +73,7 @@ class SureDialog(QDialog):
         self._none = QPushButton(self.tr("None"), autoDefault=False)
         self._all.clicked.connect(lambda: self.model.tick_all(True))
         self._none.clicked.connect(lambda: self.model.tick_all(False))
-        self.accept_button = QPushButton(default=True)
+        self.accept_button = QPushButton(self.tr("Accept %Ln suggestions", "", 0), default=True)
         self.accept_button.setProperty("primary", True)
         self.accept_button.clicked.connect(self._accept)
         cancel = QPushButton(self.tr("Cancel"), autoDefault=False)
@@ -99,6 +99,10 @@ class SureDialog(QDialog):
         column.addLayout(head)
         column.addWidget(self._stack, 1)
         column.addLayout(foot)
+
+    def _said(self, hit: "Hit") -> str:
+        label = self._codebook.get(hit.suggestion.label_id)
+        return f"{label.name}: {hit.reason}" if label is not None else hit.reason
 
     def look(self) -> None:
         """Fetch what is sure for what is chosen above; a look that is under way is given up."""
