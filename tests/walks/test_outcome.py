@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from tests.walks.conftest import ME, place
 
-from annotator.core.model import AMEND, REJECT, Annotator
+from annotator.core.model import ACCEPT, AMEND, REJECT, Annotator
 from annotator.project import Project
 
 
@@ -111,3 +111,22 @@ def test_what_stands_is_kept(walk, inbox, qtbot):
     with walk.saving():
         walk.window.commands["edit.undo"].trigger()
     qtbot.waitUntil(lambda: inbox._model.rowCount() == 1)
+
+
+def test_reviewers_who_differ_meet_and_one_sides_with_the_other(walk, target, qtbot):
+    with Project.open(target, Annotator(name="Marta")) as marta, Project.open(target, Annotator(name="Olga")) as olga:
+        [summary] = marta.documents.list()
+        [mark] = marta.annotations.mark(summary.id, (place("Lavrov"),), walk.codebook.by_name("Person").id).records
+        olga.review.decide(mark, REJECT, reason="not whole")
+        with Project.open(target, ME) as mine:
+            mine.review.decide(mark, ACCEPT)
+    walk.window.bridge.look_for_others()
+    walk.window.commands["review.conflicts"].trigger()
+    dialog = walk.window.clashing.dialog
+    qtbot.waitUntil(lambda: dialog._fields.rowCount() > 0)
+    assert ["verdict", "accept", "reject"] in texts(dialog._fields)
+    assert not dialog.keep.isEnabled()
+    with walk.saving():
+        QTest.mouseClick(dialog.take, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: dialog.empty.isVisible())
+    assert {one.verdict for one in walk.ask(lambda project: project.review.decisions(summary.id))} == {REJECT}

@@ -141,6 +141,12 @@ class MergeReportDialog(QDialog):
         if len(found) > SHOWN_VARIANTS:
             more = self.tr("%Ln more texts are nearly the same as another.", "", len(found) - SHOWN_VARIANTS)
             self._variants.addWidget(QLabel(more, wordWrap=True))
+        for label in self.findChildren(QLabel):
+            label.show()  # at once: until then what is added to a window on show counts as hidden
+        for button in self.findChildren(QPushButton):
+            button.show()
+        # wrapped words do not ask for the height that they need
+        self.resize(self.width(), max(self.height(), self.layout().totalHeightForWidth(self.width())))
 
     def _accept_variant(self, one: "Variant", button: QPushButton) -> None:
         button.setEnabled(False)

@@ -42,9 +42,7 @@ class InboxDialog(QDialog):
         self._model, self._fields = GridModel(theme, self), GridModel(theme, self)
         self.list = make_view(self._model, self.tr("Conflicts"), whole_rows=True)
         self.fields = make_view(self._fields, self.tr("Both copies, field by field"), whole_rows=True)
-        self.words = QLabel(
-            self.tr("Two people wrote these at once. The same copy was chosen on every computer; the other one is kept here.")
-        )
+        self.words = QLabel()
         self.words.setProperty("quiet", "true")
         self.words.setWordWrap(True)
         self.why = QLabel()
@@ -157,22 +155,31 @@ class InboxDialog(QDialog):
     def _show_sides(self) -> None:
         one = self.current()
         rows = [] if one is None else self._sides(one)
-        stands = (
-            self.tr("Stands") if one is None or not one.winner_name else self.tr("Stands, by {name}").format(name=one.winner_name)
-        )
-        lost = self.tr("Lost") if one is None or not one.loser_name else self.tr("Lost, by {name}").format(name=one.loser_name)
+        is_verdict = one is not None and one.conflict.kind == _VERDICT
+        stands, lost = (one.winner_name, one.loser_name) if one is not None else ("", "")
+        if not is_verdict:
+            stands = self.tr("Stands, by {name}").format(name=stands) if stands else self.tr("Stands")
+            lost = self.tr("Lost, by {name}").format(name=lost) if lost else self.tr("Lost")
         self._fields.show(rows, [self.tr("Field"), stands, lost])
         fit(self.fields, (120, 220))
-        is_verdict = one is not None and one.conflict.kind == _VERDICT
         self.keep.setEnabled(one is not None and not is_verdict)
         self.take.setEnabled(one is not None and one.may_take)
         is_foreign = one is not None and not one.may_take
-        if is_verdict:
-            words = self.tr("Two reviewers came to different results; it waits here until one sides with the other.")
+        if is_verdict and is_foreign:
+            words = self.tr("It waits here until one of the two sides with the other.")
+        elif is_verdict:
+            words = self.tr("It waits here until one of you sides with the other.")
         elif is_foreign:
             words = self.tr("It lies in another’s layer: only they can put the other copy in place.")
         else:
             words = ""
+        self.words.setText(
+            self.tr("Two reviewers came to different results about the same mark.")
+            if is_verdict
+            else self.tr(
+                "Two people wrote these at once. The same copy was chosen on every computer; the other one is kept here."
+            )
+        )
         self.why.setText(words)
         self.why.setVisible(bool(words))
 
