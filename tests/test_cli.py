@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from annotator.cli import COMMANDS, make_parser
+from annotator.cli import COMMANDS, main, make_parser
 
 pytestmark = pytest.mark.slow  # each command is a process of its own
 
@@ -235,6 +235,13 @@ def test_the_command_line_loads_no_qt_sql_or_spacy():
         [sys.executable, "-c", code], env=os.environ | {"PYTHONPATH": str(ROOT / "src")}, capture_output=True, text=True
     )
     assert found.stdout == "[]\n", found
+
+
+def test_a_project_file_alone_opens_it(monkeypatch):
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    opened = []
+    assert main(["a study.annotator"], lambda projects: opened.append(projects) or 0) == 0
+    assert opened == [["a study.annotator"]]
 
 
 def test_open_says_so_where_there_is_no_display(shell):

@@ -532,7 +532,9 @@ COMMANDS = (
     Command("new", "make an empty project with a codebook", new, _takes_new),
     Command("import", "add documents, or annotations in our own format; folders recursively", import_, _takes_import),
     Command("suggest", "run the suggesters and keep what they find for decision", suggest, _takes_suggest),
-    Command("learn", "learn from the finished documents; what suggests changes only if that makes it better", learn, _takes_learn),
+    Command(
+        "learn", "learn from the finished documents; what suggests changes only if that makes it better", learn, _takes_learn
+    ),
     Command("evaluate", "compare what was suggested with a file that people annotated", evaluate, _takes_evaluate),
     Command("export", "write documents and annotations to a file", export, _takes_export),
     Command("merge", "take over a colleague's work; a second time it changes nothing", merge, _takes_merge),
@@ -566,7 +568,10 @@ def main(argv: Sequence[str], show: Callable[[list[str]], int]) -> int:
 
     `show` opens the window: this module and the window do not know each other.
     """
-    options = make_parser().parse_args(list(argv) or ["open"])
+    words = list(argv) or ["open"]
+    if words[0].endswith(".annotator"):  # as a file manager opens it
+        words = ["open", *words]
+    options = make_parser().parse_args(words)
     options.show = show
     talk = Talk(options.json)
     try:
