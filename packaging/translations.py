@@ -7,21 +7,23 @@ committed, so that a fresh clone, a wheel and an editable install speak Russian 
 
 Words that are used throughout (keep to them):
 
-    annotation, to mark    разметка, аннотация; размечать     mark                метка
-    entity                 сущность                           claim               утверждение
-    position, stance       позиция; отношение (за, против)    holder              носитель (позиции)
-    target                 предмет (позиции)                  source              источник
-    suggestion             предложение (системы)              layer               слой
-    ledger, entry          реестр; запись (реестра)           codebook            кодовая книга
-    label                  категория                          attribute           атрибут
-    turn                   реплика                            aside, furniture    ремарка; обвязка (страницы)
-    statement (table)      высказывание                       quote               цитата
-    relation               связь                              occurrence          вхождение
-    review, reviewer       проверка, проверяющий              agreement           согласованность
-    verdict, decision      решение                            conflict inbox      расхождения копий
-    accept, reject, amend  принять, отклонить, исправить      unconfirmed         не подтверждено
-    boundaries             границы                            passage, fragment   фрагмент
-    document, variant      документ, вариант                  project             проект
+    mark, annotation; to mark   пометка, аннотация; пометить    tag (the work)      разметка; annotator: разметчик
+    entity, claim               сущность, утверждение           position            позиция
+    stance: for, against        отношение: за, против           holder, target      носитель, предмет
+    label, codebook             категория, кодовая книга        attribute, choice   атрибут, вариант
+    ledger, entry               реестр, запись                  layer               слой
+    suggestion                  подсказка (предложение is a sentence)
+    sure, likely, possible      уверенно, вероятно, возможно    accept, reject      принять, отклонить
+    statement (in the table)    высказывание                    position board      доска позиций
+    turn; role statement        реплика; заявление              aside, furniture    ремарка, оформление
+    passage, fragment           отрывок, часть                  boundaries          границы
+    relation, occurrence        связь, вхождение                quote               цитата
+    review, reviewer            проверка, проверяющий           decision, verdict   решение
+    agreement                   согласованность; as an entry    соглашение
+    merge a file, merge names   слить, объединить               conflict            конфликт
+    assign, blind work          поручить, слепая работа         look again          пересмотреть
+
+Keys keep their English names, as they stand on the keyboard. Labels of the shipped codebooks are content and stay.
 """
 
 import argparse

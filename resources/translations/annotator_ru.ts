@@ -1410,7 +1410,7 @@
         <name>InText</name>
         <message>
             <source>Marks</source>
-            <translation>Метки</translation>
+            <translation>Пометки</translation>
         </message>
     </context>
     <context>
@@ -3835,7 +3835,7 @@
         </message>
         <message>
             <source>Count ministers as their states</source>
-            <translation>Считать министров за их государства</translation>
+            <translation>Министры как государства</translation>
         </message>
         <message>
             <source>No statement fits</source>
