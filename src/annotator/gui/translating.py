@@ -14,9 +14,10 @@ def speak(application: QCoreApplication, choice: str) -> str:
     English has a file too: the source cannot say “1 statement” and “2 statements” at once.
     """
     language = spoken(choice)
-    for former in application.findChildren(QTranslator):
-        application.removeTranslator(former)
-        former.deleteLater()
+    for former in application.children():  # findChildren takes 5 ms of the start to find none
+        if isinstance(former, QTranslator):
+            application.removeTranslator(former)
+            former.deleteLater()
     # a language keeps the habits of the user's country; another language than the system's brings its own
     system = QLocale.system()
     QLocale.setDefault(system if system.name().partition("_")[0] == language else QLocale(language))
