@@ -25,7 +25,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Say that it is in progress again (menu Document, “Done”), then go on.",
     ),
     "document.blind": (
-        "In a blind project you see the others' marks in “{title}” since you are done with it, so you cannot go back by yourself.",
+        "In a blind project you see others' marks in “{title}” since you are done with it, so you cannot go back by yourself.",
         "A reviewer reopens it.",
     ),
     "record.unknown": ("There is no {kind} {id} in this project.", ""),
