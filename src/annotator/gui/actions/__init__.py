@@ -6,7 +6,19 @@ text has the focus; their keys do something else, or nothing, in a form.
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from annotator.gui.actions import codebook, decisions, documents, ledger, marks, modes, moving, places, printing, project, reviewing
+from annotator.gui.actions import (
+    codebook,
+    decisions,
+    documents,
+    ledger,
+    marks,
+    modes,
+    moving,
+    places,
+    printing,
+    project,
+    reviewing,
+)
 from annotator.gui.actions.row import (
     ALWAYS,
     DOCUMENT,
