@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from tests.walks.conftest import ME, place
 
 from annotator.core.model import LIKELY, POSSIBLE, SURE, Source, Suggestion, suggestion_id
@@ -105,3 +106,16 @@ def test_without_its_tick_one_stays(walk):
     with walk.saving():
         dialog.accept_button.click()
     assert walk.marks() == [("Place", "Syria")]
+
+
+def test_the_scores_tell_what_became_of_them(walk):
+    walk.press(Qt.Key.Key_Tab)
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Backspace):
+        with walk.saving():
+            walk.press(key)
+    walk.window.commands["decide.scores"].trigger()
+    walk.wait(lambda: walk.window.suggesting.told is not None)
+    words = [label.text() for label in walk.window.suggesting.told.findChildren(QLabel)]
+    assert words[words.index("Person") + 1 :][:4] == ["1", "0", "0", "100 %"]
+    assert words[words.index("Place") + 1 :][:4] == ["0", "0", "1", "0 %"]
+    walk.window.suggesting.told.close()

@@ -4,10 +4,12 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from uuid import UUID
 
-from annotator.core.model import SURE, Suggestion
+from annotator.core.model import SURE, Annotation, Suggestion
 from annotator.core.phrases import Context, context
+from annotator.core.scores import Score, scores
 from annotator.project.room import Room
 from annotator.store import pending, queries, texts
+from annotator.store.tables import KINDS
 from annotator.store.texts import Title
 
 
@@ -71,6 +73,13 @@ class Suggestions(Room):
                     if one.step == SURE and one.fragments and label_id in (None, one.label_id)
                 ]
             return Waiting(hits=hits, documents=titles)
+
+    def scores(self) -> list[Score]:
+        """What became of the suggestions that I decided about, label by label."""
+        with self._reading() as connection:
+            decisions = queries.latest_decisions(connection, annotator=self._project.annotator.id)
+            marks = queries.records(connection, Annotation, KINDS[Annotation].table.c.layer_id == self._project.layer)
+            return scores(decisions, {mark.id: mark for mark in marks})
 
     def is_fresh(self, document_id: UUID, pipeline: str) -> bool:
         """Whether this very pipeline looked at the document last."""

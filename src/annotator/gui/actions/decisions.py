@@ -119,6 +119,15 @@ ROWS: tuple[Action, ...] = (
         run=lambda w: w.suggesting.toggle_possible(),
     ),
     Action(
+        id="decide.scores",
+        text=QT_TRANSLATE_NOOP("actions", "What became of the suggestions…"),
+        help=QT_TRANSLATE_NOOP("actions", "How many were accepted, corrected and refused, label by label and over time."),
+        icon="score",
+        menu="decide",
+        needs=PROJECT,
+        run=lambda w: w.suggesting.show_scores(),
+    ),
+    Action(
         id="decide.learn",
         text=QT_TRANSLATE_NOOP("actions", "Learn from my documents"),
         help=QT_TRANSLATE_NOOP(

@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 from annotator.core.model import ACCEPT, POSSIBLE, ChangeSet, Suggestion
 
 if TYPE_CHECKING:
+    from annotator.core.scores import Score
     from annotator.gui.main_window import MainWindow
+    from annotator.gui.suggesting.scores_dialog import ScoresDialog
     from annotator.gui.suggesting.sure_dialog import SureDialog
 
 
@@ -19,6 +21,7 @@ class Suggesting(QObject):
         super().__init__(window)
         self._window = window
         self.dialog: SureDialog | None = None
+        self.told: ScoresDialog | None = None
         window.lane.possible_wanted.connect(self.show_possible)
         window.lane.sure_wanted.connect(self.accept_sure)
         window.choices.changed.connect(self._on_choices)
@@ -41,6 +44,17 @@ class Suggesting(QObject):
         if possible != self._possible:
             self._possible = possible
             self._window.show_suggestions()
+
+    def show_scores(self) -> None:
+        """Tell what became of the suggestions that were decided about."""
+        self._window.bridge.read(self, lambda project: project.suggestions.scores(), self._show_scores, channel="scores")
+
+    def _show_scores(self, scores: "Sequence[Score]") -> None:
+        from annotator.gui.suggesting.scores_dialog import ScoresDialog
+
+        self.told = ScoresDialog(scores, self._window.session.codebook, self._window.theme, self._window)
+        self.told.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.told.open()
 
     # the sure ones
 
