@@ -720,6 +720,13 @@
         </message>
     </context>
     <context>
+        <name>Course</name>
+        <message>
+            <source>Right as offered, from the oldest to the newest: {shares}</source>
+            <translation>Верны как предложено, от старых к новым: {shares}</translation>
+        </message>
+    </context>
+    <context>
         <name>DocumentList</name>
         <message>
             <source>All documents</source>
@@ -3531,6 +3538,41 @@
         </message>
     </context>
     <context>
+        <name>ScoresDialog</name>
+        <message>
+            <source>Accepted</source>
+            <translation>Приняты</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>Corrected</source>
+            <translation>Исправлены</translation>
+        </message>
+        <message>
+            <source>Nothing has been decided about suggestions yet.</source>
+            <translation>О подсказках ещё ничего не решено.</translation>
+        </message>
+        <message>
+            <source>Over time</source>
+            <translation>Со временем</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>Отклонённые</translation>
+        </message>
+        <message>
+            <source>Right as offered</source>
+            <translation>Верны как есть</translation>
+        </message>
+        <message>
+            <source>What became of the suggestions</source>
+            <translation>Судьба подсказок</translation>
+        </message>
+    </context>
+    <context>
         <name>SearchPage</name>
         <message numerus="yes">
             <source>%Ln hits</source>
@@ -4760,6 +4802,10 @@ Log: {log}</source>
             <translation>История</translation>
         </message>
         <message>
+            <source>How many were accepted, corrected and refused, label by label and over time.</source>
+            <translation>Сколько принято, исправлено и отклонено: по категориям и со временем.</translation>
+        </message>
+        <message>
             <source>Import documents…</source>
             <translation>Импорт документов…</translation>
         </message>
@@ -5326,6 +5372,10 @@ Log: {log}</source>
         <message>
             <source>What became of my work…</source>
             <translation>Судьба моей работы…</translation>
+        </message>
+        <message>
+            <source>What became of the suggestions…</source>
+            <translation>Судьба подсказок…</translation>
         </message>
         <message>
             <source>Write all documents with their annotations as JSONL, CSV or spaCy DocBin.</source>
@@ -6438,7 +6488,7 @@ Log: {log}</source>
             <translation>Импортируйте те же тексты, затем запустите «annotator suggest».</translation>
         </message>
         <message>
-            <source>In a blind project you see the others' marks in “{title}” since you are done with it, so you cannot go back by yourself.</source>
+            <source>In a blind project you see others' marks in “{title}” since you are done with it, so you cannot go back by yourself.</source>
             <translation>В слепом проекте вы видите чужие пометки в «{title}», потому что закончили с ним; вернуться сами вы не можете.</translation>
         </message>
         <message>
