@@ -32,3 +32,11 @@ def test_what_is_given_up_leaves_everything_as_it_was(walk, qtbot):
     walk.window.status.cancelled.emit()
     assert not learns.is_learning and walk.window.status._task.text() == ""
     assert walk.ask(lambda project: project.learning.shelf.versions()) == []
+
+
+def test_it_can_be_switched_off_and_on_again(walk, qtbot):
+    walk.window.learns.toggle()
+    walk.wait(lambda: walk.ask(lambda project: project.learning.shelf.is_off))
+    assert not walk.window.learns.is_learning
+    walk.window.commands["decide.learning"].trigger()
+    walk.wait(lambda: not walk.ask(lambda project: project.learning.shelf.is_off))

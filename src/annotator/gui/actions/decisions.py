@@ -139,6 +139,17 @@ ROWS: tuple[Action, ...] = (
         run=lambda w: w.learns.learn(),
     ),
     Action(
+        id="decide.learning",
+        text=QT_TRANSLATE_NOOP("actions", "Use what was learnt, or not"),
+        help=QT_TRANSLATE_NOOP(
+            "actions", "Switch off what suggestions have learnt from your documents, or on again; no version is lost."
+        ),
+        icon="learn",
+        menu="decide",
+        needs=PROJECT,
+        run=lambda w: w.learns.toggle(),
+    ),
+    Action(
         id="decide.suggest",
         text=QT_TRANSLATE_NOOP("actions", "Suggest again"),
         help=QT_TRANSLATE_NOOP("actions", "Look for suggestions in this document once more."),

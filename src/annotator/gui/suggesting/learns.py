@@ -10,6 +10,7 @@ from annotator.gui.panels.rows import number
 
 if TYPE_CHECKING:
     from annotator.gui.main_window import MainWindow
+    from annotator.project import Project
     from annotator.suggest.learner import Learner
     from annotator.suggest.learning import Job, Outcome
     from annotator.suggest.shelf import Version
@@ -43,6 +44,24 @@ class Learns(QObject):
         """Learn now, however few documents are new; says what came of it in any case."""
         self._asked = True
         self._begin()
+
+    def toggle(self) -> None:
+        """Leave what was learnt, and learn no more by itself; or take it up again."""
+        self.cancel()
+
+        def switch(project: "Project") -> bool:
+            shelf = project.learning.shelf
+            shelf.switch(shelf.is_off)
+            return not shelf.is_off
+
+        def told(on: bool) -> None:
+            on_again = self.tr("Suggestions use what they learnt from your documents again.")
+            off = self.tr("Suggestions are those that ship; nothing is learnt until you choose this again.")
+            self._window.notice.say(on_again if on else off)
+            self._read_last()
+            self._window.session.suggest()
+
+        self._bridge.write(switch, told)
 
     def cancel(self) -> None:
         """Give the attempt up."""
