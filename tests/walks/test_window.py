@@ -245,7 +245,7 @@ def test_a_document_that_is_read_again_stays_where_the_reader_is(walk, qtbot):
     before = walk.window.projects.read_to()
     assert before > 0
     with qtbot.waitSignal(walk.window.session.document_shown):
-        walk.window.session._reopen()
+        walk.window.session.reopen()
     assert walk.window.projects.read_to() == before
 
 
