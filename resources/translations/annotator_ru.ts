@@ -1760,6 +1760,14 @@
                 <numerusform>Обучено на %Ln документах, но лучше не стало: подсказки остаются прежними.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Suggestions are those that ship; nothing is learnt until you choose this again.</source>
+            <translation>Подсказки только из поставки; обучения нет, пока вы не выберете это снова.</translation>
+        </message>
+        <message>
+            <source>Suggestions use what they learnt from your documents again.</source>
+            <translation>Подсказки снова пользуются выученным на ваших документах.</translation>
+        </message>
         <message numerus="yes">
             <source>better on %Ln of those that it had not read</source>
             <translation>
@@ -5254,6 +5262,10 @@ Log: {log}</source>
             <translation>Искать подсказки снова</translation>
         </message>
         <message>
+            <source>Switch off what suggestions have learnt from your documents, or on again; no version is lost.</source>
+            <translation>Выключить выученное подсказками на ваших документах или снова включить; ни одна версия не теряется.</translation>
+        </message>
+        <message>
             <source>Tag every occurrence…</source>
             <translation>Пометить все вхождения…</translation>
         </message>
@@ -5364,6 +5376,10 @@ Log: {log}</source>
         <message>
             <source>Unsure, come back</source>
             <translation>Есть сомнения, вернуться</translation>
+        </message>
+        <message>
+            <source>Use what was learnt, or not</source>
+            <translation>Выученное: да или нет</translation>
         </message>
         <message>
             <source>View</source>
