@@ -3,6 +3,7 @@
 import shutil
 from dataclasses import replace
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -201,3 +202,20 @@ def test_a_step_that_fails_leaves_no_trace(project, document, step, table, targe
     alter("DROP TRIGGER broken" + ("" if isinstance(target, Path) else f" ON {table}"))
     getattr(walk, step)()
     assert _says(project) != before
+
+
+@pytest.mark.parametrize("times", [2, 3])
+def test_what_one_action_writes_again_goes_back_all_the_way_and_comes_again(project, document, codebook, times):
+    project.annotations.mark(document.id, ((0, 8),), codebook.by_name("Position").id)
+    [mark] = project.documents.open(document.id).marks.records()
+    states = [_says(project)]
+    with project.action("mark") as tx:
+        for number in range(times):
+            tx.put(replace(mark, note=f"thought {number}"))
+        fresh = tx.put(replace(mark, id=uuid4(), fragments=((10, 13),)))
+        for number in range(times):
+            tx.put(replace(fresh, note=f"thought {number}"))
+    states.append(_says(project))
+    for name, state in (("undo", 0), ("redo", 1), ("undo", 0)):
+        assert getattr(project, name)().passed == ()
+        assert _says(project) == states[state]

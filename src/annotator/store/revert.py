@@ -78,7 +78,7 @@ def revert(tx: Transaction, sequence: int) -> bool:
                 put_back(tx, kind, group)
             else:
                 set_absent(tx, kind, [current[row["record_id"]] for row in group], absent)
-    tx.passed = tuple(passed)
+    tx.passed = tuple(dict.fromkeys(passed))
     if count and len(passed) == count:
         tx.live = False  # nothing was taken back, so there is nothing to do again
         return False
@@ -126,17 +126,22 @@ def _batches(connection: Connection, sequence: int) -> Iterator[list[Mapping[Any
 
 
 def _groups(rows: list[Mapping[Any, Any]]) -> Iterator[tuple[Kind, bool | None, list[Mapping[Any, Any]]]]:
-    """Neighbouring rows of one kind that are reverted in one way: set absent (True), shown again (False) or each by itself."""
+    """Neighbouring rows of one kind that are reverted in one way: set absent (True), shown again (False) or each by itself.
+
+    A record that the action wrote twice goes back a step at a time, so no group holds it twice.
+    """
     group: list[Mapping[Any, Any]] = []
+    inside: set[UUID] = set()
     key: tuple[str, bool | None] | None = None
     for row in rows:
         here = (row["kind"], None if row["mine"] else _sets_absent(row["before"]))
-        if group and here != key:
+        if group and (here != key or row["record_id"] in inside):
             assert key is not None
             yield KIND_OF[key[0]], key[1], group
-            group = []
+            group, inside = [], set()
         key = here
         group.append(row)
+        inside.add(row["record_id"])
     if group and key is not None:
         yield KIND_OF[key[0]], key[1], group
 
