@@ -2640,6 +2640,13 @@
         </message>
     </context>
     <context>
+        <name>Opening</name>
+        <message>
+            <source>Opening the project…</source>
+            <translation>Проект открывается…</translation>
+        </message>
+    </context>
+    <context>
         <name>OutcomeDialog</name>
         <message>
             <source>&amp;Adopt  ↵</source>
