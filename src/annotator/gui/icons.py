@@ -128,6 +128,8 @@ class _Glyph(QIconEngine):
         self._colours = colours
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        if rect.isEmpty():
+            return  # a pane that is drawn together has no room for its signs
         family, characters = _font()
         font = QFont(family)
         font.setPixelSize(min(rect.width(), rect.height()))
@@ -139,6 +141,8 @@ class _Glyph(QIconEngine):
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         pixmap = QPixmap(size)
+        if pixmap.isNull():
+            return pixmap
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
         self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
