@@ -2,6 +2,8 @@ import pytest
 
 from annotator import resources
 from annotator.core.errors import InputError
+from annotator.core.model import Annotator
+from annotator.project import Project
 
 
 def test_shipped_files_are_found():
@@ -63,3 +65,10 @@ def test_a_codebook_is_found_by_name_or_file(tmp_path):
     file = tmp_path / "debates.toml"
     file.write_text(resources.path("codebooks", "policy.toml").read_text("utf-8"), "utf-8")
     assert resources.find_codebook(str(file)) == resources.codebook("policy")
+
+
+def test_the_folder_of_samples_holds_no_other_documents(tmp_path):
+    """Notes beside them have no ending, or importing the folder would bring them along."""
+    with Project.create(tmp_path / "samples.annotator", Annotator(name="Anna"), resources.codebook()) as project:
+        project.exchange.import_paths([resources.corpus()[0].parent])
+        assert len(project.documents.list()) == 2
