@@ -120,6 +120,7 @@ class MainWindow(QMainWindow):
         from annotator.gui.marking import Marking
         from annotator.gui.modes import Modes
         from annotator.gui.occurrences import Occurring
+        from annotator.gui.opening import Opening
         from annotator.gui.overview import Overview
         from annotator.gui.panels.annotation_form import AnnotationForm
         from annotator.gui.panels.document_list import DocumentList
@@ -158,6 +159,7 @@ class MainWindow(QMainWindow):
         self.history = HistoryPanel(self.bridge)
         self.chips = ChipBar()
         self.welcome = Welcome()
+        self.opening = Opening(self)
         self.projects = Projects(self)
         self.undoing = Undoing(self)
         self.serving = Serving(self)

@@ -48,6 +48,7 @@ class PageView(QAbstractScrollArea):
         self._page: Page | None = None
         self._scroller: Scroller | None = None
         self._hits: Hits | None = None
+        self._hint: str | None = None
         self._glide = Glide(self.scroll_by, self)
 
     @property
@@ -59,6 +60,17 @@ class PageView(QAbstractScrollArea):
         self._page = page
         self._scroller = Scroller(page, self.viewport().height()) if page else None
         self.refresh()
+
+    @property
+    def hint(self) -> str:
+        """What stands where no page is."""
+        return self.tr("Choose a document to read it here") if self._hint is None else self._hint
+
+    def set_hint(self, text: str | None) -> None:
+        """What stands where no page is; None for the usual words."""
+        if text != self._hint:
+            self._hint = text
+            self.viewport().update()
 
     def show_hits(self, hits: Hits | None) -> None:
         """Tint what a search has found; None for nothing."""
@@ -354,4 +366,5 @@ class PageView(QAbstractScrollArea):
     def _paint_hint(self, painter: QPainter) -> None:
         painter.setPen(self._theme.dim)
         painter.setFont(self._type.question.font)
-        painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, self.tr("Choose a document to read it here"))
+        room = self.viewport().rect().adjusted(_BREATH, 0, -_BREATH, 0)
+        painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self.hint)

@@ -120,6 +120,8 @@ class DocumentList(QWidget):
 
     document_chosen = Signal(UUID)
     menu_requested = Signal(object, QPoint)
+    listed = Signal(int)
+    """The documents have been read; how many there are."""
     narrowed = Signal(bool)
     """Other documents are listed than before; whether those of a set."""
 
@@ -135,11 +137,12 @@ class DocumentList(QWidget):
         self.listing = Listing(
             self.model, DocumentDelegate(), name=self.tr("Documents"), placeholder=self.tr("Filter by title, place, source, date")
         )
-        self.listing.set_nothing(
-            "documents",
+        self.nothing = (
             self.tr("No documents yet"),
             self.tr("Import files from the Project menu, drop them here, or paste a text."),
         )
+        """What is said of an empty project, and what to do about it."""
+        self.say_empty(*self.nothing)
         self.listing.view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.listing.chosen.connect(self._on_chosen)
         self.listing.view.viewport().installEventFilter(self)
@@ -169,7 +172,15 @@ class DocumentList(QWidget):
     def refresh(self, *_: object) -> None:
         """Read the documents again."""
         self._settle.stop()
-        self._bridge.read(self, _listed, lambda found: self.set_documents(*found))
+        self._bridge.read(self, _listed, self._take)
+
+    def _take(self, found: tuple[Sequence[Any], Mapping[UUID, str]]) -> None:
+        self.set_documents(*found)
+        self.listed.emit(len(self._documents))
+
+    def say_empty(self, headline: str, words: str = "") -> None:
+        """What stands where no document is listed."""
+        self.listing.set_nothing("documents" if headline else "", headline, words)
 
     def set_documents(self, documents: Sequence[Any], people: Mapping[UUID, str] | None = None) -> None:
         """Show these summaries, in the chosen order; `people` are the names of whom documents can be assigned to."""

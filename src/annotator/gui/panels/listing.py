@@ -53,6 +53,7 @@ class EmptyState(QWidget):
         self._draw()
 
     def _draw(self) -> None:
+        self._picture.setVisible(bool(self._icon))
         if self._icon and self.isVisible():
             self._picture.setPixmap(icon(self._icon, self._theme, self._theme.faint).pixmap(28, 28))
 
