@@ -1,12 +1,14 @@
 """Suggestions: kept ones are shown, decided with one key, and what was refused stays refused."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from tests.walks.conftest import ME, TEXT, place
 
 from annotator import settings
-from annotator.core.model import Source, Suggestion, suggestion_id
+from annotator.core.model import POSSIBLE, Source, Suggestion, suggestion_id
 from annotator.project import Project
 
 
@@ -152,3 +154,39 @@ def test_the_child_process_finds_them_without_being_asked(open_window, target, q
     walk = open_window(target)
     qtbot.waitUntil(lambda: any(one.fragments == (place("Russia"),) for one in walk.window.session.suggestions), timeout=60_000)
     assert "Russia" in pending(walk)
+
+
+def test_list_lane_and_foot_count_the_same_with_and_without_the_possible_ones(walk, qtbot):
+    session, window = walk.window.session, walk.window
+    first, second = session.suggestions
+    with Project.open(walk.target, ME) as project:
+        project.suggestions.keep(session.document_id, "rules", [first, replace(second, step=POSSIBLE)])
+    session.read_again()
+
+    def counts():
+        [row] = window.documents.model.rows()
+        return row.pending, window.lane.pending_model.rowCount()
+
+    qtbot.waitUntil(lambda: counts() == ("1", 1))
+    window.suggesting.show_possible(True)
+    qtbot.waitUntil(lambda: counts() == ("2", 2))
+    with walk.saving():
+        walk.press(Qt.Key.Key_Tab)
+        walk.press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: counts() == ("1", 1))
+
+
+def test_the_list_counts_the_possible_ones_of_other_documents_only_when_they_are_shown(walk, qtbot):
+    with Project.open(walk.target, ME) as project:
+        [summary] = project.documents.list()
+        found = [replace(one, step=POSSIBLE) for one in project.suggestions.pending(summary.id)]
+        project.suggestions.keep(summary.id, "rules", found)
+        [summary] = project.documents.list()
+    assert (summary.suggestions, summary.possible) == (0, 2)
+    panel = walk.window.documents
+    panel.count_suggestions(None, 0, with_possible=False)
+    panel.set_documents([summary])
+    assert [row.pending for row in panel.model.rows()] == [""]
+    panel.count_suggestions(None, 0, with_possible=True)
+    panel.set_documents([summary])
+    assert [row.pending for row in panel.model.rows()] == ["2"]

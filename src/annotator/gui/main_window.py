@@ -334,6 +334,7 @@ class MainWindow(QMainWindow):
         count = len(suggestions)
         text = self.tr("Suggestions  {count}").format(count=QLocale().toString(count)) if count else self.tr("Suggestions")
         self.lower_tags.setTabText(self.lower_tags.indexOf(self.lane), text)
+        self.documents.count_suggestions(self.session.document_id, count, with_possible=self.choices.now.possible_suggestions)
         self._show_counts()
 
     def _on_counts(self, here: Mapping[UUID, int], everywhere: Mapping[UUID, int]) -> None:

@@ -14,6 +14,7 @@ from annotator.core.marks import DocumentView, Marks
 from annotator.core.model import (
     ASSIGNMENT,
     AUTHOR,
+    POSSIBLE,
     WITHDRAW,
     Annotation,
     Annotator,
@@ -54,7 +55,7 @@ _ORDER: dict[type, tuple[str, ...]] = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DocumentSummary:
-    """One line of the document list. `state` is mine as author; `suggestions` are those that await me.
+    """One line of the document list. `state` is mine as author; `suggestions` are the sure and likely ones that await me, `possible` the others.
 
     `review` is what a reviewer said of it last, `assigned` who is to read it.
     """
@@ -71,6 +72,7 @@ class DocumentSummary:
     suggestions: int
     state: str
     unsure: bool
+    possible: int = 0
     review: str = ""
     assigned: tuple[UUID, ...] = ()
 
@@ -162,8 +164,10 @@ def summaries(connection: Connection, annotator: UUID, layer: UUID) -> list[Docu
     marked = (
         select(marks.c.document_id, func.count().label("count")).where(live(Annotation)).group_by(marks.c.document_id).subquery()
     )
-    waiting = _pending_query(annotator, layer, select(SUGGESTION.table.c.document_id, func.count().label("count")))
-    waiting_counts = waiting.group_by(SUGGESTION.table.c.document_id).subquery()
+    suggested = SUGGESTION.table.c
+    kept_back = func.count().filter(suggested.step == POSSIBLE).label("possible")
+    waiting = _pending_query(annotator, layer, select(suggested.document_id, func.count().label("count"), kept_back))
+    waiting_counts = waiting.group_by(suggested.document_id).subquery()
     mine = and_(status.c.document_id == rows.c.id, status.c.annotator_id == annotator, status.c.part == AUTHOR, live(Status))
     query = (
         select(
@@ -172,7 +176,8 @@ def summaries(connection: Connection, annotator: UUID, layer: UUID) -> list[Docu
             *(metadata.c[name] for name in ("said_on", "published_on", "place", "source", "kind")),
             rows.c.length,
             func.coalesce(marked.c.count, 0).label("annotations"),
-            func.coalesce(waiting_counts.c.count, 0).label("suggestions"),
+            func.coalesce(waiting_counts.c.count - waiting_counts.c.possible, 0).label("suggestions"),
+            func.coalesce(waiting_counts.c.possible, 0).label("possible"),
             func.coalesce(status.c.state, "").label("state"),
             func.coalesce(status.c.unsure, False).label("unsure"),
         )

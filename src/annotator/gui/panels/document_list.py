@@ -1,7 +1,7 @@
 """The documents of the project: title, when and where it was said, what is marked, what awaits a decision."""
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
@@ -132,6 +132,8 @@ class DocumentList(QWidget):
         self._documents: Sequence[Any] = ()
         self.people: Mapping[UUID, str] = {}
         self._stale = False
+        self._open_count: tuple[UUID | None, int] = (None, 0)
+        self._with_possible = False
         self._current: UUID | None = None
         self.model = RecordsModel(self._prepare, self)
         self.listing = Listing(
@@ -185,8 +187,21 @@ class DocumentList(QWidget):
     def set_documents(self, documents: Sequence[Any], people: Mapping[UUID, str] | None = None) -> None:
         """Show these summaries, in the chosen order; `people` are the names of whom documents can be assigned to."""
         renamed = (people or {}) != self.people
-        self._documents, self.people = documents, people or {}
+        self._documents, self.people = [self._counted(one) for one in documents], people or {}
         self._sort(afresh=renamed)
+
+    def count_suggestions(self, document_id: UUID | None, shown: int, *, with_possible: bool) -> None:
+        """How many suggestions of the open document are on show, and whether the possible ones count anywhere."""
+        told = (document_id, shown), with_possible
+        if told != (self._open_count, self._with_possible):
+            self._open_count, self._with_possible = told
+            self._refresh_soon()
+
+    def _counted(self, one: Any) -> Any:
+        """A summary that counts what the analyst is shown; in the open document more is known than has been written."""
+        if one.id == self._open_count[0]:
+            return replace(one, suggestions=self._open_count[1])
+        return replace(one, suggestions=one.suggestions + one.possible) if self._with_possible and one.possible else one
 
     def everything(self) -> Sequence[Any]:
         """All summaries, shown or not."""
