@@ -98,9 +98,11 @@ class Annotations(Room):
     def confirm(self, ids: Iterable[UUID], names: Sequence[str] | None = None) -> ChangeSet:
         """Say that the machine-filled attributes (all, or those named) have been read and are right."""
         with self._action("confirm") as tx:
+            confirmed = []
             for mark in _mine(tx, ids):
                 rest = () if names is None else tuple(name for name in mark.unconfirmed if name not in names)
-                tx.put(replace(mark, unconfirmed=rest))
+                confirmed.append(replace(mark, unconfirmed=rest))
+            bulk.put_many(tx, confirmed)
         return tx.changes
 
     def set_note(self, annotation_id: UUID, text: str) -> ChangeSet:
@@ -175,15 +177,13 @@ def check_label(tx: Transaction, label_id: UUID) -> None:
 
 def take_out(tx: Transaction, marks: Sequence[Annotation], layer: UUID) -> None:
     """Remove my marks and those of their relations that lie in my `layer`."""
-    for mark in marks:
-        tx.put(replace(mark, removed=True))
-    for relation in queries.relations_of(tx.connection, [mark.id for mark in marks]):
-        if relation.layer_id == layer:
-            tx.put(replace(relation, removed=True))
+    bulk.put_many(tx, (replace(mark, removed=True) for mark in marks))
+    relations = queries.relations_of(tx.connection, [mark.id for mark in marks])
+    bulk.put_many(tx, (replace(relation, removed=True) for relation in relations if relation.layer_id == layer))
 
 
 def _mine(tx: Transaction, ids: Iterable[UUID]) -> list[Annotation]:
-    marks = [tx.get(Annotation, id_) for id_ in ids]
+    marks = tx.get_many(Annotation, ids)
     for document_id in {mark.document_id for mark in marks}:
         tx.length(document_id)  # refuses what was taken out of the project
     return marks
@@ -193,14 +193,14 @@ def _put_apart(tx: Transaction, changed: Sequence[tuple[Annotation, Annotation]]
     """Save marks as (before, after), but none that would come to equal another: merging two is for the analyst to say."""
     moved = [after for before, after in changed if queries.mark_key(before) != queries.mark_key(after)]
     taken: set[queries.MarkKey] = set(queries.equal_marks(tx.connection, moved))
-    left = 0
+    kept = []
     for before, after in changed:
         key = queries.mark_key(after)
         if key != queries.mark_key(before):
             if key in taken:
-                left += 1
                 continue
             taken.add(key)
-        tx.put(after)
-    if left and left == len(changed):
+        kept.append(after)
+    if changed and not kept:
         raise RuleError("mark.twice")
+    bulk.put_many(tx, kept)

@@ -14,7 +14,7 @@ from annotator.core.plain import canonical
 from annotator.core.recoding import MERGED, REWRITING, CodebookEdit, Demand, Difference, concerns, demands, differences, rewritten
 from annotator.exchange import codebooks
 from annotator.project.room import Room
-from annotator.store import queries, recoding, statements
+from annotator.store import bulk, queries, recoding, statements
 from annotator.store.journal import Transaction
 from annotator.store.tables import KINDS
 
@@ -185,28 +185,30 @@ def rewrite(tx: Transaction, asked: Collection[Demand], codebook: Codebook, laye
     for label_id, some in by_label.items():  # relations are no marks: a label that links has none
         changed += _affected(recoding.marks_under(tx.connection, [label_id], layer=layer), some, codebook, layer)[1]
     taken = set(queries.equal_marks(tx.connection, [after for _, after in changed]))
-    count = 0
+    apart: list[Annotation] = []
     for _, after in changed:
         key = queries.mark_key(after)
         if key not in taken:
             taken.add(key)
-            tx.put(after)
-            count += 1
-    return count + _relink(tx, [demand for demand in asked if demand.reason == MERGED], layer)
+            apart.append(after)
+    bulk.put_many(tx, apart)
+    return len(apart) + _relink(tx, [demand for demand in asked if demand.reason == MERGED], layer)
 
 
 def _relink(tx: Transaction, merged: Collection[Demand], layer: UUID) -> int:
     """Put the relations of `layer` under the label that theirs was merged into, where the marks are not linked so already."""
     known = queries.records(tx.connection, Relation, _RELATION.layer_id == layer)
     taken = {(one.label_id, one.source_id, one.target_id) for one in known}
-    count = 0
+    moved: list[Relation] = []
     for demand in merged:
         into = UUID(str(demand.after))
-        for one in known:
-            if one.label_id == demand.label_id and (into, one.source_id, one.target_id) not in taken:
-                tx.put(replace(one, label_id=into))
-                count += 1
-    return count
+        moved += [
+            replace(one, label_id=into)
+            for one in known
+            if one.label_id == demand.label_id and (into, one.source_id, one.target_id) not in taken
+        ]
+    bulk.put_many(tx, moved)
+    return len(moved)
 
 
 def _quotes(connection: Connection, ids: Sequence[UUID]) -> tuple[str, ...]:

@@ -27,7 +27,7 @@ from annotator.project import inheriting
 from annotator.project.ledger import Names
 from annotator.project.room import Room
 from annotator.project.rules import Standing
-from annotator.store import blind, queries
+from annotator.store import blind, bulk, queries
 from annotator.store.journal import Transaction
 from annotator.store.queries import DocumentSummary
 from annotator.store.tables import KINDS
@@ -209,5 +209,5 @@ def _add(tx: Transaction, read: "ReadDocument", names: Names) -> bool:
         )
         for id_, turn in zip(ids, found, strict=True)
     ]
-    tx.put_many(turns)
+    bulk.put_many(tx, turns)
     return known is None or known.removed

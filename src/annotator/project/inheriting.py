@@ -6,7 +6,7 @@ from uuid import UUID
 
 from annotator.core.codebook import Codebook
 from annotator.core.model import Annotation, Json, Label, Layer, Metadata, Turn
-from annotator.store import locking, queries
+from annotator.store import bulk, locking, queries
 from annotator.store.journal import Transaction
 from annotator.store.tables import KINDS
 
@@ -33,10 +33,11 @@ def follow(tx: Transaction, layer: UUID, document_id: UUID, before: Surroundings
     if not marks or locking.locked(tx.connection, tx.get(Layer, layer), [document_id]):
         return
     book = Codebook(queries.records(tx.connection, Label))
-    for mark in marks:
-        changed = followed(book, mark, (_turn_at(mark, before[0]), before[1]), (_turn_at(mark, after[0]), after[1]))
-        if changed is not mark:
-            tx.put(changed)
+    changed = (
+        (mark, followed(book, mark, (_turn_at(mark, before[0]), before[1]), (_turn_at(mark, after[0]), after[1])))
+        for mark in marks
+    )
+    bulk.put_many(tx, (new for mark, new in changed if new is not mark))
 
 
 def followed(

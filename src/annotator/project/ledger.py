@@ -8,8 +8,8 @@ from uuid import UUID, uuid4, uuid5
 from annotator.core.errors import RuleError
 from annotator.core.model import NAMESPACE, Annotation, ChangeSet, Entry, Note
 from annotator.project.room import Room
+from annotator.store import bulk, queries
 from annotator.store import ledger as selects
-from annotator.store import queries
 from annotator.store.journal import Transaction
 from annotator.store.tables import KINDS
 
@@ -142,10 +142,15 @@ class Ledger(Room):
         """Let "for" and "against" change places where one of the entries is the target, by whichever name, each mark once."""
         entries = {entry.id: entry for entry in queries.records(tx.connection, Entry)}
         family = set().union(*(_family(id_, entries) for id_ in ids))
-        for mark in selects.marks_naming(tx.connection, family):
-            if mark.layer_id == self._project.layer and _takes_side(mark, family):
-                stance = TURNED[str(mark.attributes["stance"])]
-                tx.put(replace(mark, attributes={**mark.attributes, "stance": stance}))
+        taking = (one for one in selects.marks_naming(tx.connection, family) if _takes_side(one, family))
+        bulk.put_many(
+            tx,
+            (
+                replace(mark, attributes={**mark.attributes, "stance": TURNED[str(mark.attributes["stance"])]})
+                for mark in taking
+                if mark.layer_id == self._project.layer
+            ),
+        )
 
     # what is one, and what is not
 

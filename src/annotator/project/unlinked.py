@@ -9,8 +9,8 @@ from annotator.core.model import ENTITY, Annotation, ChangeSet, Entry, Label
 from annotator.core.phrases import Context, context
 from annotator.project.ledger import Names, resolve
 from annotator.project.room import Room
+from annotator.store import bulk, queries, texts
 from annotator.store import ledger as selects
-from annotator.store import queries, texts
 from annotator.store.journal import Transaction
 
 REFERS_TO = "refers_to"
@@ -88,9 +88,11 @@ class UnlinkedRoom(Room):
     @staticmethod
     def _link(tx: Transaction, ids: Collection[UUID], entry: Entry) -> None:
         meant = str(resolve(entry, tx).id)
-        for mark in [tx.get(Annotation, id_) for id_ in ids]:
+        linked = []
+        for mark in tx.get_many(Annotation, ids):
             rest = tuple(name for name in mark.unconfirmed if name != REFERS_TO)
-            tx.put(replace(mark, attributes={**mark.attributes, REFERS_TO: meant}, unconfirmed=rest))
+            linked.append(replace(mark, attributes={**mark.attributes, REFERS_TO: meant}, unconfirmed=rest))
+        bulk.put_many(tx, linked)
 
 
 @dataclass(slots=True)

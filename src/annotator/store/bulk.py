@@ -17,6 +17,7 @@ from sqlalchemy.schema import CreateTable
 from sqlalchemy.sql.elements import ColumnElement
 from sqlalchemy.types import Uuid
 
+from annotator.core.errors import StoreError
 from annotator.core.model import Annotation, Metadata, Note, Relation
 from annotator.core.plain import canonical, from_plain, to_plain, write_time
 from annotator.store.journal import JOURNAL, SHOWN_RECORDS, Transaction
@@ -25,6 +26,10 @@ from annotator.store.tables import KINDS, Kind, Plain
 
 BATCH = 5000
 """Rows at a time: enough that the statements cost nothing, few enough that memory does not grow with the file."""
+_FEW = 10
+"""So many records are put one by one: staging them would take longer."""
+_OWNING = ("layer_id", "annotator_id", "part", "author")
+"""The fields that say whose a record is."""
 
 
 def adopt_many(tx: Transaction, record: type, rows: Iterable[Mapping[Any, Any]]) -> tuple[int, int]:
@@ -90,6 +95,49 @@ def insert_many(tx: Transaction, records: Iterable[Any]) -> None:
         some = list(islice(remaining, BATCH))
 
 
+def put_many(tx: Transaction, records: Iterable[Any]) -> None:
+    """Write records of one kind as mine, new or changed: what `Transaction.put` does with each. Not for decisions."""
+    remaining = iter(records)
+    while some := list(islice(remaining, BATCH)):
+        by_id: dict[UUID, Any] = {}
+        again = [record for record in some if by_id.setdefault(record.id, record) is not record]
+        if len(by_id) > _FEW:
+            again = [*_put_batch(tx, KINDS[type(some[0])], by_id), *again]
+        else:
+            again = some
+        for record in again:
+            tx.put(record)
+
+
+def _put_batch(tx: Transaction, kind: Kind, records: Mapping[UUID, Any]) -> list[Any]:
+    """Write `records` by their id, all but the absent ones, which are returned."""
+    for record in records.values():
+        tx.check_mine(record)
+    tx.check_open(records.values())
+    present = _present(tx.connection, kind, list(records))
+    changed = []
+    for id_, record in records.items():
+        old = present.get(str(id_))
+        if old is None:
+            continue
+        new = cast("dict[str, Any]", to_plain(record))
+        if any(new.get(name) != old.get(name) for name in _OWNING):
+            tx.check_mine(from_plain(kind.record, old))
+        new |= {name: old[name] for name in ("revision", "author", "created", "updated")}
+        if new != old:
+            written = {"revision": old["revision"] + 1, "author": str(tx.annotator.id), "updated": write_time(tx.at)}
+            changed.append({**new, **written, "before": old | {"absent": False}})
+    if changed:
+        _overwrite(tx, kind, changed)
+        tx.show(from_plain(kind.record, row) for row in changed)
+    if len(present) == len(records):
+        return []
+    rest = [id_ for id_ in records if str(id_) not in present]
+    absent = set(tx.connection.execute(select(kind.table.c.id).where(kind.table.c.id.in_(rest))).scalars())
+    insert_many(tx, (records[id_] for id_ in rest if id_ not in absent))
+    return [records[id_] for id_ in rest if id_ in absent]
+
+
 def _insert_staged(tx: Transaction, kind: Kind, chosen: Any, staged: int, count: int, *, mine: bool) -> None:
     """Put the `count` rows that `chosen` takes from the `staged` ones into place."""
     sequence, first = tx.take_positions(staged, mine=mine)
@@ -134,22 +182,38 @@ def put_back(tx: Transaction, kind: Kind, rows: Sequence[Mapping[Any, Any]]) -> 
     """Write into my records what the journal `rows` say they were before, as the next revision; none of them is absent."""
     if not rows:
         return
-    connection, target, staged = tx.connection, kind.table, _staging(kind)
-    ids = [row["record_id"] for row in rows]
-    now = {plain["id"]: plain for plain in plain_records(connection, kind.record, target.c.id.in_(ids))}
+    now = _present(tx.connection, kind, [row["record_id"] for row in rows])
     written = {"author": str(tx.annotator.id), "updated": write_time(tx.at)}
     older = []
     for row in rows:
         present, before = now[str(row["record_id"])], row["before"]
         then = present | {"removed": True} if before is None else before | {"removed": before["removed"] or before["absent"]}
         older.append({**then, **written, "revision": present["revision"] + 1, "before": present | {"absent": False}})
-    _stage(connection, kind, older)
-    sequence, first = tx.take_positions(len(older), mine=True)
+    _overwrite(tx, kind, older)
+    tx.touch(kind, (), bulk=True)
+
+
+def _present(connection: Connection, kind: Kind, ids: Sequence[UUID]) -> dict[str, dict[str, Any]]:
+    """Those of the records `ids` that are not absent, in plain form by their id."""
+    return {plain["id"]: plain for plain in plain_records(connection, kind.record, kind.table.c.id.in_(ids))}
+
+
+def _overwrite(tx: Transaction, kind: Kind, rows: Sequence[Mapping[Any, Any]]) -> None:
+    """Write plain `rows`, the next revisions of records of mine; each holds what its record said `before`.
+
+    Raises StoreError when one of them changed meanwhile.
+    """
+    connection, target, staged = tx.connection, kind.table, _staging(kind)
+    _stage(connection, kind, rows)
+    sequence, first = tx.take_positions(len(rows), mine=True)
     _journal(tx, kind, select(staged), sequence, first, before=staged.c.before, absent=False, mine=True)
     values = {column.name: staged.c[column.name] for column in target.c if column.name != "id"}
-    if connection.execute(update(target).where(target.c.id == staged.c.id).values(values)).rowcount not in (len(older), -1):
-        raise RuntimeError(f"{len(older)} rows of {kind.name} were to be put back, another number was")
-    tx.touch(kind, _documents(connection, kind, older), bulk=True)
+    found = (target.c.id == staged.c.id) & (target.c.revision == staged.c.revision - 1)
+    if connection.execute(update(target).where(found).values(values)).rowcount not in (len(rows), -1):
+        is_here = and_(*(target.c[name] == staged.c[name] for name in ("id", "revision", "updated")))
+        lost = connection.execute(select(staged.c.id).where(~exists().where(is_here)).limit(1)).scalar()
+        raise StoreError("store.lost", kind=kind.name, id=lost)
+    tx.touch(kind, _documents(connection, kind, rows))
     connection.execute(staged.delete())
 
 
@@ -304,7 +368,8 @@ def _documents_of_ids(connection: Connection, kind: Kind, ids: Sequence[UUID]) -
     if "document_id" in kind.fields:
         query = select(target.c.document_id).where(target.c.id.in_(ids))
     elif kind.record is Relation:
-        query = select(annotations.c.document_id).join(target, target.c.source_id == annotations.c.id).where(target.c.id.in_(ids))
+        ends = annotations.c.id.in_([target.c.source_id, target.c.target_id])
+        query = select(annotations.c.document_id).join(target, ends).where(target.c.id.in_(ids))
     elif kind.record is Note:
         query = (
             select(annotations.c.document_id).join(target, target.c.subject_id == annotations.c.id).where(target.c.id.in_(ids))

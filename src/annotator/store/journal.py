@@ -40,6 +40,8 @@ FORM = 1
 """The form of `journal.before`; the first schema change that alters a record brings the upgrader from this one."""
 SHOWN_RECORDS = 1000
 """A change set of more records than this names documents and kinds only."""
+_READ_AT_ONCE = 5000
+"""Ids in one statement; SQLite takes 32,766 values."""
 ACTION, JOURNAL, TOUCHED = table(ActionRow), table(JournalRow), table(TouchedRow)
 
 R = TypeVar("R")
@@ -86,6 +88,19 @@ class Transaction:
         if found is None or getattr(found, "removed", False):
             raise RuleError("record.unknown", kind=KINDS[record].name, id=id_)
         return found
+
+    def get_many(self, record: type[R], ids: Iterable[UUID]) -> list[R]:
+        """`get` for each, read together."""
+        asked, kind = list(ids), KINDS[record]
+        found: dict[UUID, R] = {}
+        remaining = iter(asked)
+        while some := list(islice(remaining, _READ_AT_ONCE)):
+            rows = self.connection.execute(select(kind.table).where(kind.table.c.id.in_(some), ~kind.table.c.absent)).mappings()
+            found |= {row["id"]: kind.to_record(row) for row in rows}
+        for id_ in asked:
+            if id_ not in found or getattr(found[id_], "removed", False):
+                raise RuleError("record.unknown", kind=kind.name, id=id_)
+        return [found[id_] for id_ in asked]
 
     def length(self, document_id: UUID) -> int:
         """The length of a document's text in code points. Raises RuleError when it is not in the project, or not any more."""
@@ -145,17 +160,6 @@ class Transaction:
         self.connection.execute(insert(kind.table), [kind.to_row(record) | {"absent": False} for record in written])
         for record in written:
             self.note(kind, record, None, mine=True)
-
-    def put_many(self, records: Iterable[Any]) -> None:
-        """`put` for each; those whose id is not here yet go in together."""
-        remaining = iter(records)
-        while some := list(islice(remaining, SHOWN_RECORDS)):
-            rows = KINDS[type(some[0])].table.c
-            known = set(self.connection.execute(select(rows.id).where(rows.id.in_([record.id for record in some]))).scalars())
-            self.insert([record for record in some if record.id not in known])
-            for record in some:
-                if record.id in known:
-                    self.put(record)
 
     def settle(self, conflict_id: UUID) -> None:
         """Mark a conflict as looked at."""
@@ -237,12 +241,17 @@ class Transaction:
             }
         )
         self.touch(kind, self._documents_of(record))
-        if len(self._records) < SHOWN_RECORDS:
-            self._records.append(replace(record, removed=True) if absent and isinstance(record, Record) else record)
-        else:
-            self._bulk = True
+        self.show([replace(record, removed=True) if absent and isinstance(record, Record) else record])
         if len(self._waiting) >= SHOWN_RECORDS:
             self.flush()
+
+    def show(self, records: Iterable[Any]) -> None:
+        """Name changed records in the change set, as long as they are not too many."""
+        for record in records:
+            if len(self._records) == SHOWN_RECORDS:
+                self._bulk = True
+                break
+            self._records.append(record)
 
     def touch(self, kind: Kind, documents: Iterable[UUID], *, bulk: bool = False) -> None:
         """Say that this action changed records of `kind` in `documents`; `bulk` when they are not listed one by one."""
