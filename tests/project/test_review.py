@@ -5,7 +5,7 @@ from tests.documents import TEXT, read
 
 from annotator.core.agreement import AGREED, ATTRIBUTES, BOUNDARIES, LABEL, MISSING
 from annotator.core.errors import RuleError
-from annotator.core.model import ACCEPT, AMEND, REJECT, REVIEWER, Annotation, Annotator
+from annotator.core.model import ACCEPT, AMEND, REJECT, REVIEWER, Annotation, Annotator, Suggestion, suggestion_id
 from annotator.core.review import Progress
 from annotator.project import Project
 
@@ -194,6 +194,20 @@ def test_what_everybody_missed_is_added_to_the_results(project, document, codebo
     assert not project.review.add(document.id, ((4, 12),), claim.id, attributes={"x": "y"})
     project.undo()
     assert results(project) == []
+
+
+def test_what_was_accepted_in_review_is_not_suggested_any_more(project, document, codebook, martas_file):
+    label, fragments = next(label for label in codebook.labels if label.name == "Claim"), ((4, 12),)
+    id_ = suggestion_id(project.suggestions.digest_of(document.id), label.id, fragments, {})
+    found = Suggestion(id=id_, document_id=document.id, label_id=label.id, fragments=fragments)
+    project.suggestions.keep(document.id, "rules/1", [found])
+    project.exchange.merge(martas_file)
+    assert project.suggestions.pending(document.id) == [found]  # what a colleague marked may still be wrong
+    [item] = project.review.queue()
+    project.review.decide(item.annotation, ACCEPT)
+    assert project.suggestions.pending(document.id) == []
+    project.undo()
+    assert project.suggestions.pending(document.id) == [found]
 
 
 def test_my_own_mark_is_changed_not_decided_about(project, document, codebook):

@@ -100,7 +100,9 @@ def occurrences(mark: Annotation, view: DocumentView, refused: Sequence[Decision
 
 
 def _is_marked(one: Suggestion, view: DocumentView, names: Collection[UUID]) -> bool:
-    """Whether a name of mine, or a mark of mine under the same label, stands there already."""
+    """Whether a name of mine, or a mark of mine under the same label, stands there already, by hand or from review."""
     [(start, end)] = one.fragments
+    me = next((layer.annotator_id for layer in view.layers if layer.id == view.layer), None)
+    mine = {layer.id for layer in view.layers if layer.annotator_id == me} | {view.layer}
     marks = map(view.marks.owned, view.marks.touching(start, end))
-    return any(layer == view.layer and (label == one.label_id or label in names) for layer, label in marks)
+    return any(layer in mine and (label == one.label_id or label in names) for layer, label in marks)

@@ -55,8 +55,9 @@ _ORDER: dict[type, tuple[str, ...]] = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DocumentSummary:
-    """One line of the document list. `state` is mine as author; `suggestions` are the sure and likely ones that await me, `possible` the others.
+    """One line of the document list. `state` is mine as author.
 
+    `suggestions` are the sure and likely ones that await me, `possible` the others,
     `review` is what a reviewer said of it last, `assigned` who is to read it.
     """
 
@@ -341,14 +342,16 @@ def _latest(annotator: UUID | None, document_id: UUID | None) -> Select[Any]:
 
 
 def _pending_query(annotator: UUID, layer: UUID, query: Select[Any], document_id: UUID | None = None) -> Select[Any]:
-    """`query` over suggestions without those that the annotator decided or marked by hand at the same place."""
+    """`query` over suggestions without those that the annotator decided or marked at the same place, by hand or in review."""
     rows, marks = SUGGESTION.table.c, KINDS[Annotation].table.c
     latest = _latest(annotator, document_id).subquery()
     decided = select(latest.c.subject_id).where((latest.c.place == 1) & (latest.c.verdict != WITHDRAW))
+    layers = KINDS[Layer].table.c
+    results = select(layers.id).where((layers.annotator_id == annotator) & layers.adjudication)
     marked = select(marks.id).where(
         live(Annotation),
         marks.document_id == rows.document_id,
-        marks.layer_id == layer,
+        or_(marks.layer_id == layer, marks.layer_id.in_(results)),
         marks.label_id == rows.label_id,
         marks.start.is_not_distinct_from(rows.start),
         marks.end.is_not_distinct_from(rows.end),
