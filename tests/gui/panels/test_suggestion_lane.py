@@ -125,3 +125,15 @@ def test_one_of_five_thousand_suggestions_goes_without_the_others_being_set_anew
     lane.set_suggestions(many[1:], CODEBOOK, TEXT)
     assert events == [(0, 0)]
     assert lane.pending_model.rowCount() == 4_999
+
+
+def test_nothing_to_decide_is_not_said_while_the_machine_is_still_looking(bridge, shown):
+    lane = shown(SuggestionLane(bridge))
+    empty = lane.pending.empty
+    assert empty.accessibleName() == "Nothing to decide"
+    bridge.suggesting.emit(True)
+    bridge.suggesting.emit(True)
+    bridge.suggesting.emit(False)  # the search before was given up for the present one
+    assert empty.accessibleName() == "Looking for suggestions…"
+    bridge.suggesting.emit(False)
+    assert empty.accessibleName() == "Nothing to decide"

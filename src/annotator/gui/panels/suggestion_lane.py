@@ -146,11 +146,8 @@ class SuggestionLane(QWidget):
         self.pending = Listing(
             self.pending_model, PassageDelegate(), name=self.tr("Suggestions"), placeholder=self.tr("Filter suggestions")
         )
-        self.pending.set_nothing(
-            "suggest",
-            self.tr("Nothing to decide"),
-            self.tr("What the machine finds in this document appears here, in text order."),
-        )
+        self._searches = 0
+        self._say_nothing()
         self.rejected = Listing(
             self.rejected_model, PassageDelegate(), name=self.tr("Rejected"), placeholder=self.tr("Filter rejected suggestions")
         )
@@ -202,6 +199,18 @@ class SuggestionLane(QWidget):
             listing.view.installEventFilter(self)
         self._count()
         bridge.closed.connect(self.clear)
+        bridge.suggesting.connect(self._on_suggesting)
+
+    def _on_suggesting(self, begins: bool) -> None:
+        """Of searches that follow each other, the one before may end after the next has begun."""
+        self._searches = max(0, self._searches + (1 if begins else -1))
+        self._say_nothing()
+
+    def _say_nothing(self) -> None:
+        headline = self.tr("Looking for suggestions…") if self._searches else self.tr("Nothing to decide")
+        self.pending.set_nothing(
+            "suggest", headline, self.tr("What the machine finds in this document appears here, in text order.")
+        )
 
     def set_suggestions(self, suggestions: Sequence[Suggestion], codebook: Codebook, text: str) -> None:
         """Show `suggestions` of a document with `text`; the current row stays, or hands over to the one after it."""
