@@ -73,3 +73,16 @@ def test_a_colleague_sees_the_refusal_and_still_decides_alone(mine, tmp_path):
     assert {one.annotator_id for one in mine.review.decisions(only(mine))} == {ME.id, MARTA.id}
     assert len(mine.review.rejected()) == 1
     assert offer(mine, only(mine)) == ["Vienna"]
+
+
+def test_a_reason_is_a_step_of_its_own_name_and_undo_leaves_the_rejection(mine):
+    id_ = only(mine)
+    vienna = found(mine, id_, "Vienna")
+    mine.review.decide(vienna, REJECT)
+    mine.review.explain([vienna], "too vague")
+    assert mine.undo_title() == "reason"
+    mine.undo()
+    assert mine.undo_title() == "reject"
+    assert [one.reason for one in mine.review.rejected(id_) if one.subject_id == vienna.id] == [""]
+    mine.undo()
+    assert [one.id for one in mine.suggestions.pending(id_)] == [vienna.id]

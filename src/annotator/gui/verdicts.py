@@ -180,7 +180,7 @@ class Verdicts(QObject):
     def explain(self, rejected: Sequence[Subject], reason: str) -> None:
         """Give a reason for what was rejected; one of the analyst's own has a digit from now on."""
         self._bridge.write(
-            lambda project: project.review.decide_many([(one, REJECT) for one in rejected], reason=reason),
+            lambda project: project.review.explain(rejected, reason),
             lambda _: self._read_reasons(),
         )
 
