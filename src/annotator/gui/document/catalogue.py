@@ -20,6 +20,7 @@ from annotator.core.model import (
     Label,
     Suggestion,
 )
+from annotator.core.statements import stands_for
 from annotator.gui.document.links import Link, Links
 from annotator.gui.document.shown import COLLEAGUE, MINE, SUGGESTED, UNKNOWN, Shown, initial, small
 
@@ -177,11 +178,10 @@ class Catalogue:
     def name_of(self, value: str) -> str:
         """The name of the entry with this id, of the one it was merged into; another text as it is."""
         try:
-            entry = self.entries.get(UUID(value))
+            meant = stands_for(self.entries, UUID(value))
         except ValueError:
             return value
-        while entry and entry.merged_into and entry.merged_into in self.entries:
-            entry = self.entries[entry.merged_into]
+        entry = self.entries.get(meant) if meant else None
         return entry.name if entry else "?"
 
     def described(self, shown: Shown) -> Iterator[tuple[str, str]]:
