@@ -205,6 +205,13 @@ def test_what_does_not_fit_is_refused_with_line_and_field(field):
 JUNK = (None, True, 0, 3.0, 2**31, "", "nonsense", [], {}, ["x"], [[5, 2]], NOBODY, "2026-02-30T00:00:00.000000Z")
 
 
+@pytest.mark.parametrize("key", ["start", "end"])
+def test_a_suggestion_with_half_a_place_is_named_and_breaks_off_nothing(key):
+    data = altered(lambda line: line["suggestions"][0].pop(key))
+    [found] = verify(io.BytesIO(data), "talk.jsonl")
+    assert "suggestions[0]" in str(found)
+
+
 def places(plain, path=()):
     """The path of every value in a line; what `suggestions` repeats for other tools is not read."""
     for key, value in plain.items() if isinstance(plain, dict) else enumerate(plain) if isinstance(plain, list) else ():
