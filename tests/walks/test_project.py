@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMessageBox, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QPlainTextEdit
 from tests.walks.conftest import ME, TEXT, place
 
 from annotator import resources, settings
@@ -244,9 +244,25 @@ def test_an_export_says_what_the_format_could_not_tell(walk, tmp_path, monkeypat
     walk.ask(mark)
     choose(monkeypatch, "ask_save", tmp_path / "out.spacy")
     walk.window.commands["project.export"].trigger()
-    qtbot.waitUntil(lambda: "4 things" in walk.window.notice.text(), timeout=20_000)
-    told = " ".join(label.text() for label in walk.window.notice.findChildren(QLabel))
-    assert told.count(f"expanded to the tokens [{start}, {end})") == 3
+    qtbot.waitUntil(lambda: "4 marks were widened to whole words" in walk.window.notice.text(), timeout=20_000)
+    assert walk.window.notice.property("kind") != "problem"
+
+
+def test_the_window_exports_for_doccano_too(walk, tmp_path, monkeypatch, qtbot):
+    walk.drag("Syria")
+    with walk.saving():
+        walk.press("w")
+    asked = []
+
+    def answer(_parent, _title, _path, kinds):
+        asked.extend(kinds.split(";;"))
+        return str(tmp_path / "out"), next(kind for kind in asked if kind.startswith("doccano"))
+
+    monkeypatch.setattr(files, "ask_save", answer)
+    walk.window.commands["project.export"].trigger()
+    qtbot.waitUntil(lambda: "Exported" in walk.window.notice.text())
+    [line] = [json.loads(line) for line in (tmp_path / "out.jsonl").read_text("utf-8").splitlines()]
+    assert line["label"] == [[*place("Syria"), "Place"]]
 
 
 def test_a_project_that_cannot_be_opened_is_named_with_a_reason(empty_window, tmp_path, qtbot):

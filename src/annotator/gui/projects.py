@@ -20,8 +20,6 @@ ENDING = ".annotator"
 READING = 3
 """The line read now is taken to stand this part of the page's height below its top, where `scroll_to` puts it."""
 SAMPLE = f"Sample documents{ENDING}"
-SHOWN_PROBLEMS = 3
-"""Places that a notice names; the command line lists all."""
 FORMATS = {".jsonl": "jsonl", ".csv": "csv", ".spacy": "docbin"}
 """Ending of an exported file -> format."""
 
@@ -69,7 +67,9 @@ class Projects(QObject):
         dialog.deleteLater()
         if not accepted:
             return
-        target = self._ask_save(self.tr("New project"), self.tr("Untitled") + ENDING, self.tr("Projects (*.annotator)"), ENDING)
+        target, _ = self._ask_save(
+            self.tr("New project"), self.tr("Untitled") + ENDING, self.tr("Projects (*.annotator)"), ENDING
+        )
         if target and self.has_annotator():
             self._bridge.create_project(target, codebook)
 
@@ -184,26 +184,31 @@ class Projects(QObject):
 
     def export(self) -> None:
         """Ask for a file; its ending chooses the format."""
+        doccano = self.tr("doccano, text and labels (*.jsonl)")
         kinds = self.tr("JSONL, complete (*.jsonl);;Table of annotations (*.csv);;spaCy DocBin (*.spacy)")
         name = Path(self._window.session.target).stem or "annotations"
-        path = self._ask_save(self.tr("Export annotations"), f"{name}.jsonl", kinds, ".jsonl")
+        title = self.tr("Export annotations")
+        path, chosen = self._ask_save(title, f"{name}.jsonl", f"{kinds};;{doccano}", ".jsonl")
         if path:
             self._begin(self.tr("Exporting…"))
-            format_ = FORMATS.get(Path(path).suffix, "jsonl")
+            ending = Path(path).suffix
+            # two formats have the same ending: there the chosen kind tells them apart
+            format_ = "doccano" if chosen == doccano and ending == ".jsonl" else FORMATS.get(ending, "jsonl")
             self._bridge.write(
                 lambda project: project.exchange.export(path, format=format_),
-                lambda report: self._on_exported(path, report.problems),
+                lambda report: self._on_exported(path, format_, report.problems),
                 self._on_task_failed,
             )
 
-    def _on_exported(self, path: str, problems: Sequence[str]) -> None:
+    def _on_exported(self, path: str, format_: str, problems: Sequence[str]) -> None:
+        """Say what a format cannot hold with a number; the command line names every place."""
         self._end()
-        done = self.tr("Exported to {path}.").format(path=path)
-        if not problems:
-            self._window.notice.say(done)
-            return
-        told = self.tr("%Ln things could not be told exactly in this format:", "", len(problems))
-        self._window.notice.warn(f"{done} {told}", "; ".join(problems[:SHOWN_PROBLEMS]))
+        told = [self.tr("Exported to {path}.").format(path=path)]
+        if problems and format_ == "docbin":
+            told.append(self.tr("%Ln marks were widened to whole words, as spaCy needs them.", "", len(problems)))
+        elif problems:
+            told.append(self.tr("Labels of the whole document were left out in %Ln documents.", "", len(problems)))
+        self._window.notice.say(" ".join(told))
 
     def merge(self) -> None:
         """Ask for colleagues' files and take over what is in them."""
@@ -269,12 +274,13 @@ class Projects(QObject):
 
     # asking for files
 
-    def _ask_save(self, title: str, name: str, kinds: str, ending: str) -> str:
+    def _ask_save(self, title: str, name: str, kinds: str, ending: str) -> tuple[str, str]:
+        """The path with its ending, and the kind that was chosen."""
         path, chosen = files.ask_save(self._window, title, str(Path(self._folder()) / name), kinds)
         if path and not Path(path).suffix:
             suffix = chosen.rpartition("*.")[2].rstrip(")")
             path += f".{suffix}" if suffix else ending
-        return path
+        return path, chosen
 
     def _folder(self) -> str:
         target = self._window.session.target
