@@ -7,6 +7,7 @@ import subprocess
 import pytest
 
 from annotator.gui.dialogs import files
+from annotator.gui.printing import file_name
 
 
 def test_the_document_becomes_a_pdf(walk, qtbot, tmp_path, monkeypatch):
@@ -38,3 +39,10 @@ def test_a_window_that_is_closed_gives_the_printing_up(walk, qtbot, tmp_path):
     walk.window.close()
     qtbot.waitUntil(lambda: not walk.window.isVisible())
     assert not path.exists() and not list(tmp_path.glob("never*"))
+
+
+def test_a_file_name_ends_with_a_whole_word():
+    title = "Foreign Minister’s remarks: answers to questions from the media at a joint news conference in Astana"
+    assert file_name(title) == "Foreign Minister s remarks answers to questions from the media at a joint news"
+    assert file_name("Talks: Geneva") == "Talks Geneva"
+    assert file_name("x" * 100) == "x" * 80

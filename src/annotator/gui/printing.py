@@ -22,6 +22,7 @@ UNIT = 96
 """The painting code thinks in pixels of so many to the inch."""
 BREATH = 0.012
 """Seconds of painting between two looks at what else the window has to do."""
+_LONGEST_NAME = 80
 _MARGIN = 18
 """Millimetres."""
 
@@ -117,7 +118,7 @@ class Printing(QObject):
     def export_pdf(self) -> None:
         """Ask for a file and write the open document into it."""
         folder = str(Path(self._window.session.target).parent) if "://" not in self._window.session.target else ""
-        name = "".join(sign if sign.isalnum() or sign in " -_()" else " " for sign in self._title())[:80].strip() or "document"
+        name = file_name(self._title()) or "document"
         path, _ = files.ask_save(self._window, self.tr("Export as PDF"), f"{folder}/{name}.pdf", self.tr("PDF (*.pdf)"))
         if path:
             self.write_pdf(path if Path(path).suffix else f"{path}.pdf")
@@ -183,6 +184,14 @@ class Printing(QObject):
     def _say(self, told: str) -> None:
         self._window.notice.say(told)
         self.done.emit()
+
+
+def file_name(title: str) -> str:
+    """As many whole words of a title as make a handy file name, without the signs that file systems refuse."""
+    name = " ".join("".join(sign if sign.isalnum() or sign in " -_()" else " " for sign in title).split())
+    if len(name) <= _LONGEST_NAME:
+        return name
+    return name[: _LONGEST_NAME + 1].rpartition(" ")[0] or name[:_LONGEST_NAME]
 
 
 def _write(path: str, content: bytes) -> None:
