@@ -294,10 +294,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln things could not be told exactly in this format:</source>
+            <source>%Ln marks were widened to whole words, as spaCy needs them.</source>
             <translation>
-                <numerusform>%Ln thing could not be told exactly in this format:</numerusform>
-                <numerusform>%Ln things could not be told exactly in this format:</numerusform>
+                <numerusform>%Ln mark was widened to whole words, as spaCy needs them.</numerusform>
+                <numerusform>%Ln marks were widened to whole words, as spaCy needs them.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -305,6 +305,13 @@
             <translation>
                 <numerusform>%Ln was there already.</numerusform>
                 <numerusform>%Ln were there already.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Labels of the whole document were left out in %Ln documents.</source>
+            <translation>
+                <numerusform>Labels of the whole document were left out in %Ln document.</numerusform>
+                <numerusform>Labels of the whole document were left out in %Ln documents.</numerusform>
             </translation>
         </message>
     </context>

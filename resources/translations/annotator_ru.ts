@@ -3084,11 +3084,11 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln things could not be told exactly in this format:</source>
+            <source>%Ln marks were widened to whole words, as spaCy needs them.</source>
             <translation>
-                <numerusform>%Ln вещь этот формат не передаёт точно:</numerusform>
-                <numerusform>%Ln вещи этот формат не передаёт точно:</numerusform>
-                <numerusform>%Ln вещей этот формат не передаёт точно:</numerusform>
+                <numerusform>%Ln пометка расширена до целых слов, как требует spaCy.</numerusform>
+                <numerusform>%Ln пометки расширены до целых слов, как требует spaCy.</numerusform>
+                <numerusform>%Ln пометок расширено до целых слов, как требует spaCy.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3131,6 +3131,14 @@
             <source>JSONL, complete (*.jsonl);;Table of annotations (*.csv);;spaCy DocBin (*.spacy)</source>
             <translation>JSONL, полностью (*.jsonl);;Таблица аннотаций (*.csv);;spaCy DocBin (*.spacy)</translation>
         </message>
+        <message numerus="yes">
+            <source>Labels of the whole document were left out in %Ln documents.</source>
+            <translation>
+                <numerusform>Метки целого документа опущены в %Ln документе.</numerusform>
+                <numerusform>Метки целого документа опущены в %Ln документах.</numerusform>
+                <numerusform>Метки целого документа опущены в %Ln документах.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Merge colleagues’ files</source>
             <translation>Слить файлы коллег</translation>
@@ -3170,6 +3178,10 @@
         <message>
             <source>Untitled</source>
             <translation>Без названия</translation>
+        </message>
+        <message>
+            <source>doccano, text and labels (*.jsonl)</source>
+            <translation>doccano, текст и метки (*.jsonl)</translation>
         </message>
     </context>
     <context>
@@ -4105,6 +4117,10 @@
         <message>
             <source>Filter suggestions</source>
             <translation>Фильтр подсказок</translation>
+        </message>
+        <message>
+            <source>Looking for suggestions…</source>
+            <translation>Идёт поиск подсказок…</translation>
         </message>
         <message>
             <source>No reason given</source>
@@ -6267,6 +6283,10 @@ Log: {log}</source>
         <message>
             <source>note</source>
             <translation>заметка</translation>
+        </message>
+        <message>
+            <source>reason for the rejection</source>
+            <translation>причина отклонения</translation>
         </message>
         <message>
             <source>rejection</source>
