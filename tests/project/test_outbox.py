@@ -38,6 +38,16 @@ def test_records_go_over_as_what_they_are(project, document, codebook, outbox):
     assert len(project.documents.open(document.id).marks) == 0
 
 
+@pytest.mark.parametrize("break_", ["\n", "\r", "\u2028", "\u2029", "\x85", "\x0b", "\x1e"])
+def test_words_with_any_kind_of_line_break_wait_and_go_over_whole(project, document, outbox, break_):
+    said = f"one{break_}two"
+    assert outbox.keep(uuid4(), lambda project: project.notes.add("document", document.id, said))
+    assert outbox.keep(uuid4(), lambda project: project.notes.add("document", document.id, "after it"))
+    assert len(outbox) == 2
+    assert [each.error for each in outbox.send(project)] == [None, None]
+    assert [note.text for note in project.notes.of("document", document.id)] == [said, "after it"]
+
+
 def test_what_cannot_be_done_any_more_is_told_and_goes(project, document, codebook, outbox):
     [mark] = project.annotations.mark(document.id, ((0, 8),), codebook.by_name("Claim").id).records
     assert outbox.keep(uuid4(), lambda project: project.annotations.set_note(mark.id, "late"))

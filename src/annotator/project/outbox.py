@@ -74,7 +74,7 @@ class Outbox:
 
     def _lines(self) -> list[str]:
         try:
-            return self._path.read_text("utf-8").splitlines()
+            return self._path.read_text("utf-8").split("\n")[:-1]  # JSON leaves other line breaks as they are
         except FileNotFoundError:
             return []
 
