@@ -69,6 +69,17 @@ def test_rejecting_a_colleagues_tag_is_one_undo_step(project, martas_file):
     assert project.review.queue() == [item]
 
 
+@pytest.mark.parametrize("verdicts", [(ACCEPT, REJECT), (REJECT, ACCEPT)])
+def test_of_verdicts_about_one_mark_in_one_action_the_last_counts_and_undo_takes_it_back(project, martas_file, verdicts):
+    project.exchange.merge(martas_file)
+    [item] = project.review.queue()
+    project.review.decide_many((item.annotation, verdict) for verdict in verdicts)
+    [decision] = project.review.decisions(item.annotation.document_id)
+    assert decision.verdict == verdicts[-1] and len(results(project)) == (verdicts[-1] == ACCEPT)
+    project.undo()
+    assert project.review.queue() == [item] and results(project) == []
+
+
 def test_what_comes_of_a_decision_lies_in_the_adjudication_layer(project, document, martas_file):
     project.exchange.merge(martas_file)
     assert not any(layer.adjudication for layer in project.exchange.layers())

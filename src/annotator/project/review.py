@@ -157,8 +157,12 @@ class Review(Room):
         attributes: Attributes | None = None,
         reason: str = "",
     ) -> ChangeSet:
-        """Give several verdicts, with the same changes and for one reason, as one action, named after the first."""
-        pairs = list(decided)
+        """Give several verdicts, with the same changes and for one reason, as one action, named after the first.
+
+        Of several about one subject the last counts: they would all be of the same moment.
+        """
+        verdicts = {subject.id: (subject, verdict) for subject, verdict in decided}
+        pairs = list(verdicts.values())
         with self._action(pairs[0][1] if pairs else ACCEPT) as tx:
             for subject, verdict in pairs:
                 self._decide(tx, subject, verdict, fragments, label_id, attributes, reason)
