@@ -3,9 +3,11 @@
 from threading import Event
 
 import pytest
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QWidget
 from tests.walks.conftest import ME
 
-from annotator import resources
+from annotator import resources, settings
 from annotator.project import Project
 
 
@@ -45,3 +47,26 @@ def test_an_empty_project_says_in_the_middle_too_how_to_fill_it(open_window, emp
     walker.window.projects.open_target(str(empty))
     walker.wait(lambda: said(walker.window)[0] == "No documents yet")
     assert "Import files" in said(walker.window)[1]
+
+
+def test_no_other_window_flashes_up_while_the_window_is_furnished(qtbot):
+    from annotator.gui.app import build, make_application
+
+    class Watch(QObject):
+        def eventFilter(self, watched, event):
+            if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+                shown.append(watched)
+            return False
+
+    shown = []
+    watch = Watch()
+    make_application().installEventFilter(watch)
+    window = build(settings.load())
+    try:
+        with qtbot.waitSignal(window.furnished, timeout=10_000):
+            window.show()
+        assert shown == [window]
+    finally:
+        QApplication.instance().removeEventFilter(watch)
+        window.close()
+        window.deleteLater()

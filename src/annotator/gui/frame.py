@@ -129,7 +129,7 @@ class TopBar(QFrame):
         return button
 
     def _button(self, name: str, style: Qt.ToolButtonStyle) -> QToolButton:
-        button = QToolButton(toolButtonStyle=style)
+        button = QToolButton(self, toolButtonStyle=style)  # shown without a parent it would flash up as a window
         button.setAccessibleName(name)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button

@@ -34,8 +34,8 @@ from annotator.project.sets import Sets
 from annotator.project.statements import Statements
 from annotator.project.suggestions import Suggestions
 from annotator.project.team import Team
-from annotator.project.variants import Variants
 from annotator.project.unlinked import UnlinkedRoom
+from annotator.project.variants import Variants
 from annotator.project.worklist import Worklist
 from annotator.store import blind, journal, queries, revert, server
 from annotator.store import engine as engines
