@@ -74,7 +74,8 @@ def make_application(language: str = "en") -> QApplication:
     application = QApplication.instance() or QApplication(sys.argv[:1])
     application.setApplicationName("annotator")
     application.setApplicationDisplayName("Annotator")
-    application.setStyle("Fusion")
+    if not application.styleSheet():  # with a window there already, every widget would be dressed anew
+        application.setStyle("Fusion")
     translating.speak(application, language)
     return application
 

@@ -539,7 +539,9 @@ class MainWindow(QMainWindow):
         if application.font().families() != UI_FAMILIES:
             application.setFont(ui_font(application.font().pointSizeF()))
         chevron = resources.path("icons", f"chevron-{'dark' if self.theme.dark else 'light'}.svg")
-        application.setStyleSheet(style_sheet(self.theme, chevron.as_posix()))
+        sheet = style_sheet(self.theme, chevron.as_posix())
+        if application.styleSheet() != sheet:  # every widget there is would be dressed anew
+            application.setStyleSheet(sheet)
 
     def _wear(self, theme: Theme) -> None:
         if theme is not self.theme:
